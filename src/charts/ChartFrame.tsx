@@ -1,0 +1,87 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { text } from '../text/text'
+import './frame.css'
+
+export interface ChartFrameProps {
+  /** Fixed accessible name of the region: `Messages by year`. */
+  name: string
+  /** Last part of the class: `chart-messages`. */
+  id: string
+  /** The authored finding where one applies, else the name. */
+  finding: string | null
+  /** One computed line: what is counted and its extent. */
+  extent: string
+  /** Controls such as the counting rule, under the extent. */
+  controls?: ReactNode
+  /** The key: only what is on the screen, at most four lines. */
+  legend?: ReactNode
+  /** Opens the full legend. */
+  onAllMarks?: (() => void) | undefined
+  /** "Cheng, ¶11; context: press reports" */
+  source: ReactNode
+  /** Table shown in place of the drawing; undefined where Table is a link elsewhere. */
+  table?: { open: boolean; toggle: () => void; content: () => ReactNode }
+  /** Where Table leads when it is no toggle (the timeline's leads to Events). */
+  onTable?: () => void
+  onExport: () => void
+  /** The drawing. */
+  children: ReactNode
+}
+
+/** The common frame of every chart: side head with finding, extent, controls, key, buttons and source; then the drawing or its table. */
+export function ChartFrame(props: ChartFrameProps) {
+  const ref = useRef<HTMLElement>(null)
+  const [full, setFull] = useState(false)
+  const headingId = useId()
+  useEffect(() => {
+    const follow = () => setFull(document.fullscreenElement === ref.current && ref.current !== null)
+    document.addEventListener('fullscreenchange', follow)
+    return () => document.removeEventListener('fullscreenchange', follow)
+  }, [])
+  const { table, onTable } = props
+  return (
+    <section
+      ref={ref}
+      className={`chart chart-${props.id}`}
+      aria-label={props.name}
+      aria-describedby={headingId}
+    >
+      <div className="side-head">
+        <h2 id={headingId}>{props.finding ?? props.name}</h2>
+        <p className="extent">{props.extent}</p>
+        {props.controls}
+        {props.legend ? <div className="legend">{props.legend}</div> : null}
+        <div className="frame-buttons">
+          <button
+            type="button"
+            className="link"
+            aria-pressed={table ? table.open : undefined}
+            onClick={table ? table.toggle : onTable}
+          >
+            {text.frame.table}
+          </button>
+          <button type="button" className="link" onClick={props.onExport}>
+            {text.frame.export}
+          </button>
+          <button
+            type="button"
+            className="link"
+            aria-pressed={full}
+            onClick={() => (full ? document.exitFullscreen() : ref.current?.requestFullscreen())}
+          >
+            {text.frame.fullScreen}
+          </button>
+          {props.onAllMarks ? (
+            <button type="button" className="link" onClick={props.onAllMarks}>
+              {text.frame.allMarks}
+            </button>
+          ) : null}
+        </div>
+        <p className="source-line">{props.source}</p>
+      </div>
+      <div className="drawing">
+        {table?.open ? <div className="table-scroll">{table.content()}</div> : props.children}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,79 @@
+import type { Kind, Level, TradeSeriesName } from '../data/types'
+import type { Day } from '../time/edtf'
+
+export const DIRECTIONS = ['dprk-to-prc', 'prc-to-dprk', 'mutual', 'other'] as const
+export type Direction = (typeof DIRECTIONS)[number]
+
+/** Time is one clause: everything, a set of years, or a span of days (either end may stay open). */
+export type TimeClause =
+  | { type: 'all' }
+  | { type: 'years'; years: readonly number[] }
+  | { type: 'span'; from: Day | null; to: Day | null }
+
+/** What the person asks for. Nothing ticked in a facet is no restriction; several ticks mean any of them. */
+export interface Filter {
+  time: TimeClause
+  actors: readonly string[]
+  /** With two or more actors: one ticked actor acts, another is addressed. */
+  between: boolean
+  kinds: readonly Kind[]
+  levels: readonly Level[]
+  directions: readonly Direction[]
+  occasions: readonly string[]
+  sources: readonly string[]
+  disputed: boolean
+  text: string
+}
+
+export type Clause = 'time' | 'actors' | 'kinds' | 'levels' | 'directions' | 'occasions' | 'sources' | 'disputed' | 'text'
+
+/** Which layers and tiers are on the screen. The article layer always is. */
+export interface Scope {
+  context: boolean
+  background: boolean
+}
+
+export const RULES = ['stated', 'listed', 'traced'] as const
+export type Rule = (typeof RULES)[number]
+
+/** How the charts are read. */
+export interface Reading {
+  rule: Rule
+  series: TradeSeriesName
+  scale: 'linear' | 'log'
+  step: 'year' | 'month'
+  /** First and last day of the timeline's window, both included; null is the dataset's own. */
+  window: readonly [Day, Day] | null
+  /** Charts whose table is open. */
+  tables: readonly ('messages' | 'trade')[]
+}
+
+/** Something that Details can show. */
+export interface Ref {
+  type: 'event' | 'count' | 'trade' | 'indicator' | 'conflict'
+  id: string
+}
+
+export type Hover = { type: 'year'; year: number } | { type: 'event'; id: string }
+
+export const NO_FILTER: Filter = {
+  time: { type: 'all' },
+  actors: [],
+  between: false,
+  kinds: [],
+  levels: [],
+  directions: [],
+  occasions: [],
+  sources: [],
+  disputed: false,
+  text: '',
+}
+export const DEFAULT_SCOPE: Scope = { context: true, background: false }
+export const DEFAULT_READING: Reading = {
+  rule: 'stated',
+  series: 'GACC',
+  scale: 'linear',
+  step: 'year',
+  window: null,
+  tables: [],
+}

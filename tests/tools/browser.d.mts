@@ -1,0 +1,3 @@
+export function systemChromium(): string | undefined
+export function switches(): string[]
+export function ensureChromium(): Promise<string>
