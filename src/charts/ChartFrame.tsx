@@ -28,6 +28,9 @@ export interface ChartFrameProps {
   children: ReactNode
 }
 
+/** What scrolls must be within reach of the keyboard. */
+const SCROLLED = { tabIndex: 0 } as const
+
 /** The common frame of every chart: side head with finding, extent, controls, key, buttons and source; then the drawing or its table. */
 export function ChartFrame(props: ChartFrameProps) {
   const ref = useRef<HTMLElement>(null)
@@ -80,7 +83,18 @@ export function ChartFrame(props: ChartFrameProps) {
         <p className="source-line">{props.source}</p>
       </div>
       <div className="drawing">
-        {table?.open ? <div className="table-scroll">{table.content()}</div> : props.children}
+        {table?.open ? (
+          <div
+            className="table-scroll"
+            role="group"
+            aria-label={text.frame.tableOf(props.name)}
+            {...SCROLLED}
+          >
+            {table.content()}
+          </div>
+        ) : (
+          props.children
+        )}
       </div>
     </section>
   )

@@ -1,7 +1,10 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 
 /** Size of an element's content box in CSS pixels, followed as it changes; null before the first measure. */
-export function useSize<E extends HTMLElement>(): [RefObject<E | null>, { width: number; height: number } | null] {
+export function useSize<E extends HTMLElement>(): [
+  RefObject<E | null>,
+  { width: number; height: number } | null,
+] {
   const ref = useRef<E>(null)
   const [size, setSize] = useState<{ width: number; height: number } | null>(null)
   useLayoutEffect(() => {

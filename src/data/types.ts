@@ -2,8 +2,18 @@ import type { UncertainDate } from '../time/edtf'
 
 export const LAYERS = ['article', 'context'] as const
 export const KINDS = [
-  'message', 'meeting', 'visit', 'statement', 'article', 'appointment', 'commemoration',
-  'sanctions', 'economy', 'transport', 'law-enforcement', 'other',
+  'message',
+  'meeting',
+  'visit',
+  'statement',
+  'article',
+  'appointment',
+  'commemoration',
+  'sanctions',
+  'economy',
+  'transport',
+  'law-enforcement',
+  'other',
 ] as const
 export const LEVELS = ['leader', 'ministerial', 'official', 'media', 'other'] as const
 export const SIDES = ['DPRK', 'PRC', 'ROK', 'US', 'RU', 'UN', 'other'] as const
@@ -11,7 +21,16 @@ export const DATE_BASES = ['stated', 'implied', 'inferred', 'bounded'] as const
 export const MEDIA = ['verbal', 'letter', 'written'] as const
 export const PURPOSES = ['congratulation', 'condolence', 'thanks', 'briefing', 'pledge'] as const
 export const CONFLICT_KINDS = ['count', 'fact', 'timing', 'name', 'reading'] as const
-export const CLAIM_FIELDS = ['sent', 'happened', 'reported', 'medium', 'occasion', 'place', 'in_reply_to', 'confirmed'] as const
+export const CLAIM_FIELDS = [
+  'sent',
+  'happened',
+  'reported',
+  'medium',
+  'occasion',
+  'place',
+  'in_reply_to',
+  'confirmed',
+] as const
 export const TRADE_SERIES = ['GACC', 'KITA', 'KOTRA'] as const
 export const FLOWS = ['total', 'prc-to-dprk', 'dprk-to-prc'] as const
 

@@ -25,7 +25,16 @@ export interface Filter {
   text: string
 }
 
-export type Clause = 'time' | 'actors' | 'kinds' | 'levels' | 'directions' | 'occasions' | 'sources' | 'disputed' | 'text'
+export type Clause =
+  | 'time'
+  | 'actors'
+  | 'kinds'
+  | 'levels'
+  | 'directions'
+  | 'occasions'
+  | 'sources'
+  | 'disputed'
+  | 'text'
 
 /** Which layers and tiers are on the screen. The article layer always is. */
 export interface Scope {

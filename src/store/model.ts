@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo } from 'react'
-import { createIndex, type EventIndex, type Summary } from '../model/eventIndex'
 import type { Dataset } from '../data/types'
+import { createIndex, type EventIndex, type Summary } from '../model/eventIndex'
 import { useDashboard } from './useDashboard'
 
 const IndexContext = createContext<EventIndex | null>(null)

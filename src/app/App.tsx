@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useLayoutEffect, useState } from 'react'
+import { datasetQuery } from '../data/query'
+import type { Dataset } from '../data/types'
+import { mirrorAddress } from '../store/addressBar'
+import { knownOf } from '../store/known'
+import { configureDashboard } from '../store/useDashboard'
+import { DashboardPage } from './DashboardPage'
+import { LoadError, LoadingPage } from './Loading'
+
+/** How long the drawing waits for its faces: what is measured in another face would have to move. */
+const FONTS_WAIT_MS = 1000
+
+/** True once the page's faces are there, or have been waited for long enough. */
+function useFonts(): boolean {
+  const [ready, setReady] = useState(false)
+  useEffect(() => {
+    let current = true
+    const faces = ['600 18px "Source Serif 4"', '400 14px "Source Sans 3"'].map(face =>
+      document.fonts.load(face),
+    )
+    const late = new Promise(done => setTimeout(done, FONTS_WAIT_MS))
+    Promise.race([Promise.allSettled(faces), late]).then(() => current && setReady(true))
+    return () => {
+      current = false
+    }
+  }, [])
+  return ready
+}
+
+/** Loads the dataset, says what is wrong where it cannot be had, and opens the dashboard on it. */
+export function App() {
+  const { data, error, isFetching, refetch } = useQuery(datasetQuery())
+  const fonts = useFonts()
+  const [opened, setOpened] = useState<Dataset | null>(null)
+  // before the first paint: the link decides what is drawn
+  useLayoutEffect(() => {
+    if (!data) return
+    const known = knownOf(data)
+    configureDashboard({ info: data.info, known })
+    const stop = mirrorAddress(data.info, known)
+    setOpened(data)
+    return stop
+  }, [data])
+  if (error && !isFetching) return <LoadError error={error} onRetry={() => refetch()} />
+  return opened && fonts ? <DashboardPage dataset={opened} /> : <LoadingPage />
+}

@@ -1,0 +1,166 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import type { Dataset } from '../data/types'
+import { csvBlob } from '../export/csv'
+import { fileName, saveFile } from '../export/saveFile'
+import { FilterBar } from '../filters/FilterBar'
+import { filterPhrases, filterSentence } from '../model/sentence'
+import { IndexProvider, useIndex, useMakeIndex, useSummary } from '../store/model'
+import { usePage } from '../store/place'
+import { restoreTheme, useTheme } from '../store/theme'
+import { useDashboard } from '../store/useDashboard'
+import { text } from '../text/text'
+import { EventsList } from '../views/events/EventsList'
+import { MessagesView } from '../views/messages/MessagesView'
+import { Strip } from '../views/timeline/Strip'
+import { TimelineView } from '../views/timeline/TimelineView'
+import { TradeView } from '../views/trade/TradeView'
+import { ErrorBoundary } from './ErrorBoundary'
+import { Header } from './Header'
+import { FaultsNotice } from './Loading'
+import { Notices } from './Notices'
+import { useFinding } from './useFinding'
+
+const AboutPage = lazy(() => import('../views/about/AboutPage').then(part => ({ default: part.AboutPage })))
+const AllMarks = lazy(() => import('../views/timeline/AllMarks').then(part => ({ default: part.AllMarks })))
+
+const loadDetails = () => import('../views/details/Details')
+const Details = lazy(() => loadDetails().then(part => ({ default: part.Details })))
+
+restoreTheme()
+
+/** A table as a view hands it over to be saved. */
+interface ExportTable {
+  name: string
+  columns: readonly string[]
+  rows: readonly (readonly (string | number | null)[])[]
+}
+
+/** The page of an open dataset: the dashboard, or what is said about its data. */
+export function DashboardPage({ dataset }: { dataset: Dataset }) {
+  const index = useMakeIndex(dataset)
+  const page = usePage()
+  return (
+    <IndexProvider value={index}>
+      <div className="page">
+        <PageHeader />
+        {page === 'about' ? (
+          <Suspense fallback={null}>
+            <AboutPage />
+          </Suspense>
+        ) : (
+          <Board />
+        )}
+      </div>
+    </IndexProvider>
+  )
+}
+
+function PageHeader() {
+  const index = useIndex()
+  const summary = useSummary()
+  const filter = useDashboard(state => state.filter)
+  const { theme, setTheme } = useTheme()
+  const dark = theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
+  const phrases = filterPhrases(index, filter)
+  const filtered = phrases.length > 0 || !index.scope.context || index.scope.background
+  const name = text.page.title(...index.dataset.info.extent)
+  const title = phrases.length ? `${phrases.join(', ')} · ${name}` : name
+  useEffect(() => {
+    document.title = title
+  }, [title])
+  return (
+    <Header
+      extent={index.dataset.info.extent}
+      sentence={filtered ? filterSentence(index, filter, summary) : null}
+      dark={dark}
+      onTheme={() => setTheme(dark ? 'light' : 'dark')}
+    />
+  )
+}
+
+/** The linked views on their common grid. */
+function Board() {
+  const { dataset } = useIndex()
+  const detailed = useDashboard(state => state.selection !== null)
+  const [marks, setMarks] = useState(false)
+  const findings = {
+    messages: useFinding(dataset, 'messages'),
+    trade: useFinding(dataset, 'trade'),
+    timeline: useFinding(dataset, 'timeline'),
+  }
+  const save = useCallback(
+    (table: ExportTable) => {
+      const columns = table.columns.map((name, at) => ({
+        name,
+        cell: (row: readonly (string | number | null)[]) => row[at] ?? null,
+      }))
+      const { id, version } = dataset.info
+      saveFile(fileName([id, version, table.name], 'csv'), csvBlob(columns, table.rows))
+    },
+    [dataset],
+  )
+  // fetched once the charts stand, so that the first click on a mark does not wait
+  useEffect(() => {
+    const timer = setTimeout(loadDetails, 500)
+    return () => clearTimeout(timer)
+  }, [])
+  const showMarks = useCallback(() => setMarks(true), [])
+  const toEvents = useCallback(() => {
+    const heading = document.querySelector<HTMLElement>('#events h2')
+    heading?.scrollIntoView({ block: 'nearest' })
+    heading?.focus()
+  }, [])
+  return (
+    <>
+      <FilterBar />
+      <Notices />
+      <FaultsNotice faults={dataset.faults} rowCount={dataset.rowCount} />
+      <main className="board" data-details={detailed ? '' : undefined}>
+        <div className="at-messages">
+          <ErrorBoundary name={text.messages.name}>
+            <MessagesView finding={findings.messages} onExport={save} onAllMarks={showMarks} />
+          </ErrorBoundary>
+        </div>
+        <div className="at-trade">
+          <ErrorBoundary name={text.trade.name}>
+            <TradeView finding={findings.trade} onExport={save} onAllMarks={showMarks} />
+          </ErrorBoundary>
+        </div>
+        <div className="at-strip">
+          <ErrorBoundary name={text.timeline.name}>
+            <Strip />
+          </ErrorBoundary>
+        </div>
+        <div className="at-timeline">
+          <ErrorBoundary name={text.timeline.name}>
+            <TimelineView
+              finding={findings.timeline}
+              onExport={save}
+              onAllMarks={showMarks}
+              onTable={toEvents}
+            />
+          </ErrorBoundary>
+        </div>
+        <div className="at-events">
+          <ErrorBoundary name={text.events.name}>
+            <EventsList onExport={save} />
+          </ErrorBoundary>
+        </div>
+        {detailed ? (
+          <div className="at-details">
+            <ErrorBoundary name={text.details.name}>
+              <Suspense fallback={null}>
+                <Details />
+              </Suspense>
+            </ErrorBoundary>
+          </div>
+        ) : null}
+      </main>
+      {marks ? (
+        <Suspense fallback={null}>
+          <AllMarks onClose={() => setMarks(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { KINDS, LEVELS } from '../data/types'
+import { DIRECTIONS, type Filter, type Reading } from '../model/filter'
+import { canonicalTime } from './span'
+
+/** Charts that have a table, in the order of the page. */
+export const TABLES: Reading['tables'] = ['messages', 'trade']
+
+/** The values that are there, each once, in the given order. */
+export function inOrderOf<T>(order: readonly T[], values: readonly T[]): readonly T[] {
+  return order.filter(value => values.includes(value))
+}
+
+/** Ids in code-point order without repetition: the same in every language of the device. */
+export function sortedIds(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+}
+
+/** A filter in its one form, whatever the order in which things were ticked. */
+export function canonicalFilter(filter: Filter): Filter {
+  return {
+    time: canonicalTime(filter.time),
+    actors: sortedIds(filter.actors),
+    between: filter.between,
+    kinds: inOrderOf(KINDS, filter.kinds),
+    levels: inOrderOf(LEVELS, filter.levels),
+    directions: inOrderOf(DIRECTIONS, filter.directions),
+    occasions: sortedIds(filter.occasions),
+    sources: sortedIds(filter.sources),
+    disputed: filter.disputed,
+    text: filter.text,
+  }
+}

@@ -1,0 +1,202 @@
+import { type DatasetInfo, KINDS, LEVELS, TRADE_SERIES } from '../data/types'
+import { DIRECTIONS, type Ref, RULES, type TimeClause } from '../model/filter'
+import { text } from '../text/text'
+import { isoOf, parseIso } from '../time/day'
+import type { Day } from '../time/edtf'
+import { TABLES } from './canonical'
+import { escapeText, unescapeText } from './escape'
+import { choice, choices, type Draft, FINE, flag, ids, type Key, unreadable } from './keyKinds'
+import { asStored, clipToExtent, windowOf } from './span'
+
+function encodeSpan(from: Day | null, to: Day | null): string {
+  return `${from === null ? '' : isoOf(from)}..${to === null ? '' : isoOf(to)}`
+}
+
+/** The two ends, null where open; undefined where the text is no span. */
+function decodeSpan(raw: string): readonly [Day | null, Day | null] | undefined {
+  const ends = raw.split('..')
+  if (ends.length !== 2) return undefined
+  const [first = '', last = ''] = ends
+  const [from, to] = [parseIso(first), parseIso(last)]
+  if ((from === null && first !== '') || (to === null && last !== '')) return undefined
+  if (from === null && to === null) return undefined
+  return from !== null && to !== null && from > to ? undefined : [from, to]
+}
+
+function setTime(draft: Draft, time: TimeClause, info: DatasetInfo): void {
+  draft.filter.time = time
+  draft.reading.window = asStored(windowOf(time, info), info)
+}
+
+const years: Key = {
+  name: 'years',
+  clause: 'time',
+  encode: ({ filter: { time } }) => (time.type === 'years' ? time.years.join(',') : null) || null,
+  decode: (raw, draft, { info }) => {
+    const items = [...new Set(unescapeText(raw).split(',').filter(Boolean))]
+    const [first, last] = info.extent
+    const fits = (item: string) => /^\d{4}$/.test(item) && Number(item) >= first && Number(item) <= last
+    const good = items.filter(fits).map(Number)
+    if (good.length > 0) setTime(draft, { type: 'years', years: good.sort((a, b) => a - b) }, info)
+    const broken = items.filter(item => !fits(item))
+    return items.length > 0 ? broken.flatMap(item => unreadable('years', item)) : unreadable('years', raw)
+  },
+}
+
+/** Time is one clause: beside readable years a span falls away. */
+const span: Key = {
+  name: 'span',
+  clause: 'time',
+  encode: ({ filter: { time } }) => (time.type === 'span' ? encodeSpan(time.from, time.to) : null),
+  decode: (raw, draft, { info }) => {
+    const ends = decodeSpan(unescapeText(raw))
+    if (!ends || draft.filter.time.type !== 'all') return unreadable('span', raw)
+    setTime(draft, { type: 'span', from: ends[0], to: ends[1] }, info)
+    return FINE
+  },
+}
+
+/** Written only where it is not the window that the time clause brings, which is the default on reading too. */
+const windowKey: Key = {
+  name: 'window',
+  clause: 'window',
+  encode: ({ filter, reading }, info) => {
+    if (!info) return null
+    const window = reading.window ?? info.window
+    const brought = windowOf(filter.time, info) ?? info.window
+    return window[0] === brought[0] && window[1] === brought[1] ? null : encodeSpan(window[0], window[1])
+  },
+  decode: (raw, draft, { info }) => {
+    const [from, to] = decodeSpan(unescapeText(raw)) ?? [null, null]
+    const clipped = from === null || to === null ? null : clipToExtent([from, to], info)
+    if (!clipped || clipped[0] !== from || clipped[1] !== to) return unreadable('window', raw)
+    draft.reading.window = asStored(clipped, info)
+    return FINE
+  },
+}
+
+const search: Key = {
+  name: 'q',
+  clause: 'text',
+  encode: ({ filter }) => escapeText(filter.text.trim()) || null,
+  decode: (raw, draft) => {
+    draft.filter.text = unescapeText(raw).trim()
+    return FINE
+  },
+}
+
+const layers: Key = {
+  name: 'layers',
+  clause: 'layers',
+  encode: ({ scope }) => (scope.context ? null : 'article'),
+  decode: (raw, draft) => {
+    const value = unescapeText(raw)
+    if (value !== 'article' && value !== 'article,context') return unreadable('layers', raw)
+    draft.scope.context = value === 'article,context'
+    return FINE
+  },
+}
+
+/** Without context nothing is traced, so a link that asks for it gets what is listed. */
+const rule: Key = {
+  ...choice('rule', RULES),
+  decode: (raw, draft) => {
+    const word = RULES.find(one => one === raw)
+    if (word === undefined) return unreadable('rule', raw)
+    const barred = word === 'traced' && !draft.scope.context
+    draft.reading.rule = barred ? 'listed' : word
+    return barred ? [text.store.tracedNeedsContext] : FINE
+  },
+}
+
+const REF_TYPES: readonly Ref['type'][] = ['event', 'count', 'trade', 'indicator', 'conflict']
+
+const selection: Key = {
+  name: 'sel',
+  clause: 'selection',
+  encode: state => state.selection && `${state.selection.type}:${escapeText(state.selection.id)}`,
+  decode: (raw, draft, { known }) => {
+    const value = unescapeText(raw)
+    const type = REF_TYPES.find(one => value.startsWith(`${one}:`))
+    if (!type) return unreadable('sel', raw)
+    const id = value.slice(type.length + 1)
+    if (!known.refs[type].has(id)) return [text.store.vanished('sel', value)]
+    draft.selection = { type, id }
+    return FINE
+  },
+}
+
+/** What every view answers to. Scope stands first: what it hides, no later key may ask for. */
+export const FILTER_KEYS: readonly Key[] = [
+  layers,
+  flag(
+    'background',
+    state => state.scope.background,
+    draft => {
+      draft.scope.background = true
+    },
+  ),
+  years,
+  span,
+  ids('actors'),
+  flag(
+    'between',
+    state => state.filter.between,
+    draft => {
+      draft.filter.between = true
+    },
+  ),
+  choices(
+    'kinds',
+    KINDS,
+    state => state.filter.kinds,
+    (draft, kinds) => {
+      draft.filter.kinds = kinds
+    },
+  ),
+  choices(
+    'levels',
+    LEVELS,
+    state => state.filter.levels,
+    (draft, levels) => {
+      draft.filter.levels = levels
+    },
+  ),
+  choices(
+    'dir',
+    DIRECTIONS,
+    state => state.filter.directions,
+    (draft, directions) => {
+      draft.filter.directions = directions
+    },
+  ),
+  ids('occasions'),
+  ids('sources'),
+  flag(
+    'disputed',
+    state => state.filter.disputed,
+    draft => {
+      draft.filter.disputed = true
+    },
+  ),
+  search,
+]
+
+/** Every key that a link may have, in the order in which they are written and read. */
+export const KEYS: readonly Key[] = [
+  ...FILTER_KEYS,
+  rule,
+  choice('series', TRADE_SERIES),
+  choice('scale', ['linear', 'log']),
+  choice('step', ['year', 'month']),
+  windowKey,
+  choices(
+    'tables',
+    TABLES,
+    state => state.reading.tables,
+    (draft, tables) => {
+      draft.reading.tables = tables
+    },
+  ),
+  selection,
+]

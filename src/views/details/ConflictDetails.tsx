@@ -1,0 +1,45 @@
+import type { RefObject } from 'react'
+import { isDispute, type ShownConflict } from '../../model/conflicts'
+import { useIndex } from '../../store/model'
+import { text } from '../../text/text'
+import { Claims } from './Differences'
+import { Fact, RefLink } from './Facts'
+import { targetOf } from './lookUp'
+import { SourceEntries } from './SourceEntries'
+
+interface ConflictDetailsProps {
+  conflict: ShownConflict
+  heading: RefObject<HTMLHeadingElement | null>
+}
+
+/** One conflict with all its claims, what it concerns, and the places where each claim stands. */
+export function ConflictDetails({ conflict, heading }: ConflictDetailsProps) {
+  const index = useIndex()
+  const concerns = conflict.row.targets.flatMap(target => targetOf(index, target) ?? [])
+  const disputed = isDispute(conflict.kind)
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1} className={disputed ? 'is-disputed' : undefined}>
+        {disputed ? <span aria-hidden="true">≠ </span> : null}
+        {text.details.conflictTitle[conflict.kind]}
+      </h2>
+      <div className={disputed ? 'conflict is-disputed' : 'conflict'}>
+        <Claims conflict={conflict} />
+      </div>
+      <dl>
+        <Fact name={text.details.concerns}>
+          {concerns.length > 0 ? (
+            <ul>
+              {concerns.map(({ label, ref }) => (
+                <li key={label}>{ref ? <RefLink to={ref} /> : label}</li>
+              ))}
+            </ul>
+          ) : null}
+        </Fact>
+        <Fact name={text.details.sources}>
+          <SourceEntries citations={conflict.claims.map(({ source }) => source)} />
+        </Fact>
+      </dl>
+    </>
+  )
+}

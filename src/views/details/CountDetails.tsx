@@ -1,0 +1,61 @@
+import type { RefObject } from 'react'
+import type { CountRow } from '../../data/types'
+import { compareStated, statedPeriods, wayOf } from '../../model/counting'
+import { useIndex } from '../../store/model'
+import { text } from '../../text/text'
+import { dateLabel } from '../../time/format'
+import { figure, sumOfWays } from './arithmetic'
+import { Fact } from './Facts'
+import { countTitle } from './lookUp'
+import { NumberDetails } from './NumberDetails'
+
+const words = text.details
+
+interface CountDetailsProps {
+  row: CountRow
+  heading: RefObject<HTMLHeadingElement | null>
+}
+
+/** A printed number of messages: what it counts, how it is made up, and how many of them are known one by one. */
+export function CountDetails({ row, heading }: CountDetailsProps) {
+  const { dataset, scope, acts } = useIndex()
+  const sum = sumOfWays(dataset, scope, row)
+  const way = wayOf(dataset, row)
+  const parts = dataset.counts.filter(
+    other =>
+      other.part !== '' &&
+      row.part === '' &&
+      other.period.text === row.period.text &&
+      other.from === row.from &&
+      other.to === row.to &&
+      (scope.context || other.layer === 'article'),
+  )
+  const period = statedPeriods(dataset, scope).find(({ byWay }) => way !== null && byWay[way]?.id === row.id)
+  const compared = period && row.unit === 'message' ? compareStated(period, acts) : null
+  return (
+    <NumberDetails
+      target={{ type: 'count', id: row.id }}
+      heading={heading}
+      title={`${countTitle(dataset, row)}, ${dateLabel(row.period)}`}
+      value={figure(row.count)}
+      row={row}
+    >
+      <Fact name={words.period}>{dateLabel(row.period)}</Fact>
+      <Fact name={words.unit}>{`${words.units[row.unit]}, ${words.unitBases[row.unitBasis]}`}</Fact>
+      <Fact name={words.status}>{words.statuses.printed}</Fact>
+      <Fact name={words.part}>{row.part}</Fact>
+      <Fact name={words.parts}>
+        {parts.length > 0 ? parts.map(part => `${part.part} ${figure(part.count)}`).join(', ') : null}
+      </Fact>
+      <Fact name={words.arithmetic}>{sum ? words.sum(figure(sum.total), sum.parts) : null}</Fact>
+      <Fact name={words.singly}>
+        {compared && way
+          ? words.knownSingly(
+              compared.listCovers ? figure(compared.listed[way].count) : null,
+              scope.context ? figure(compared.traced[way].count) : null,
+            )
+          : null}
+      </Fact>
+    </NumberDetails>
+  )
+}

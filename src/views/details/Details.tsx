@@ -1,0 +1,125 @@
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
+import { conflictsOf } from '../../model/conflicts'
+import type { Ref } from '../../model/filter'
+import { useIndex } from '../../store/model'
+import { useDashboard } from '../../store/useDashboard'
+import { text } from '../../text/text'
+import { ConflictDetails } from './ConflictDetails'
+import { CountDetails } from './CountDetails'
+import { DetailsNav } from './DetailsNav'
+import { EventDetails } from './EventDetails'
+import { IndicatorDetails, TradeDetails } from './FigureDetails'
+import { useDetailsFocus } from './useDetailsFocus'
+import './details.css'
+
+/** The region Details: what is selected, down to its paragraph. Nothing selected, no region. */
+export function Details() {
+  const selection = useDashboard(state => state.selection)
+  return selection ? <Open selection={selection} /> : null
+}
+
+function Open({ selection }: { selection: Ref }) {
+  const region = useRef<HTMLElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useDetailsFocus(selection, region, heading)
+  const select = useDashboard(state => state.select)
+  const [tall, setTall] = useState(false)
+  const close = () => select(null)
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    event.preventDefault()
+    event.stopPropagation()
+    close()
+  }
+  return (
+    <section
+      ref={region}
+      className={tall ? 'details is-tall' : 'details'}
+      aria-label={text.details.name}
+      onKeyDown={closeOnEscape}
+    >
+      <div className="details-tools">
+        <button
+          type="button"
+          className="grip"
+          aria-expanded={tall}
+          aria-label={tall ? text.details.lower : text.details.higher}
+          onClick={() => setTall(!tall)}
+        >
+          <span className="grip-bar" />
+        </button>
+        <AllEvents />
+        <button type="button" className="link" onClick={close}>
+          {text.details.close}
+        </button>
+      </div>
+      <Subject selection={selection} heading={heading} />
+      {selection.type === 'event' ? <DetailsNav id={selection.id} /> : null}
+    </section>
+  )
+}
+
+/** To the list of events; by script alone, since the fragment holds the state of the screen. */
+function AllEvents() {
+  const go = () => {
+    const list = document.querySelector<HTMLElement>('#events h2')
+    list?.scrollIntoView({ block: 'start' })
+    list?.focus({ preventScroll: true })
+  }
+  return (
+    <button type="button" role="link" className="link" onClick={go}>
+      {text.details.allEvents}
+    </button>
+  )
+}
+
+interface SubjectProps {
+  selection: Ref
+  heading: RefObject<HTMLHeadingElement | null>
+}
+
+function Subject({ selection, heading }: SubjectProps) {
+  const index = useIndex()
+  const { dataset, scope } = index
+  const shown = <Row extends { id: string; layer: string }>(rows: readonly Row[]) =>
+    rows.find(row => row.id === selection.id && (scope.context || row.layer === 'article'))
+  if (selection.type === 'event') {
+    const act = index.event(selection.id)
+    if (act) return <EventDetails act={act} heading={heading} />
+  }
+  if (selection.type === 'count') {
+    const row = shown(dataset.counts)
+    if (row) return <CountDetails row={row} heading={heading} />
+  }
+  if (selection.type === 'trade') {
+    const row = shown(dataset.trade)
+    if (row) return <TradeDetails row={row} heading={heading} />
+  }
+  if (selection.type === 'indicator') {
+    const row = shown(dataset.indicators)
+    if (row) return <IndicatorDetails row={row} heading={heading} />
+  }
+  if (selection.type === 'conflict') {
+    const [conflict] = conflictsOf(dataset, scope, selection)
+    if (conflict) return <ConflictDetails conflict={conflict} heading={heading} />
+  }
+  return <Gone heading={heading} />
+}
+
+/** What stands where the selection belongs to a layer that is switched off. */
+function Gone({ heading }: Pick<SubjectProps, 'heading'>) {
+  const context = useDashboard(state => state.scope.context)
+  const setScope = useDashboard(state => state.setScope)
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1}>
+        {text.details.gone}
+      </h2>
+      {context ? null : (
+        <button type="button" className="link" onClick={() => setScope({ context: true })}>
+          {text.details.showContext}
+        </button>
+      )}
+    </>
+  )
+}

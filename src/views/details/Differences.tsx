@@ -1,0 +1,41 @@
+import { citeShort } from '../../model/citations'
+import { isDispute, type ShownConflict } from '../../model/conflicts'
+import { useIndex } from '../../store/model'
+import { text } from '../../text/text'
+
+/** Where the sources differ: every conflict with all its claims. The sign ≠ stands for counts and facts only. */
+export function Differences({ conflicts }: { conflicts: readonly ShownConflict[] }) {
+  if (conflicts.length === 0) return null
+  const disputed = conflicts.some(({ kind }) => isDispute(kind))
+  return (
+    <div className="differences">
+      <h3 className={disputed ? 'is-disputed' : undefined}>
+        {disputed ? <span aria-hidden="true">≠ </span> : null}
+        {text.details.differ}
+      </h3>
+      {conflicts.map(conflict => (
+        <div className={isDispute(conflict.kind) ? 'conflict is-disputed' : 'conflict'} key={conflict.id}>
+          <p className="conflict-kind">{text.details.conflictKinds[conflict.kind]}</p>
+          <Claims conflict={conflict} />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** All claims of one conflict, each with who makes it, and what the coder remarks on it. */
+export function Claims({ conflict }: { conflict: ShownConflict }) {
+  const { dataset } = useIndex()
+  return (
+    <>
+      <ul className="claims">
+        {conflict.claims.map(({ claim, source }) => (
+          <li key={`${source.source}#${source.locator} ${claim}`}>
+            {claim} <span className="cite">{citeShort(dataset, source)}</span>
+          </li>
+        ))}
+      </ul>
+      {conflict.row.note ? <p className="conflict-note">{conflict.row.note}</p> : null}
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+import type { RefObject } from 'react'
+import type { Act } from '../../model/act'
+import { conflictsOf } from '../../model/conflicts'
+import { displayName } from '../../model/names'
+import { useIndex } from '../../store/model'
+import { text } from '../../text/text'
+import { Differences } from './Differences'
+import { Fact, RefLink, RefLinks } from './Facts'
+import { OtherClaims } from './OtherClaims'
+import { SourceEntries } from './SourceEntries'
+import { WhenHappened } from './WhenHappened'
+import { WhoToWhom } from './WhoToWhom'
+
+const words = text.details
+
+/** All that is known of one event, as the shown layers tell it. */
+export function EventDetails({ act, heading }: { act: Act; heading: RefObject<HTMLHeadingElement | null> }) {
+  const index = useIndex()
+  const { dataset, scope } = index
+  const { row } = act
+  const message = row.kind === 'message'
+  const parts = index.acts.filter(other => other.row.partOf === act.id).map(({ id }) => id)
+  const conflicts = conflictsOf(dataset, scope, { type: 'event', id: act.id })
+  return (
+    <>
+      <WhoToWhom act={act} />
+      <h2 ref={heading} tabIndex={-1}>
+        {row.title}
+      </h2>
+      {row.summary ? <p className="summary">{row.summary}</p> : null}
+      {row.quote ? (
+        <blockquote>
+          <p>“{row.quote}”</p>
+          {row.speaker ? <footer>{displayName(dataset, row.speaker)}</footer> : null}
+        </blockquote>
+      ) : null}
+      <dl>
+        <WhenHappened act={act} />
+        <Fact name={words.answers}>
+          {act.inReplyTo.length === 0 ? null : act.replyBasis === 'unspecified' ? (
+            <>
+              {words.answersUnsaid} <RefLinks ids={act.inReplyTo} last={words.or} />
+            </>
+          ) : (
+            <>
+              <RefLinks ids={act.inReplyTo} last={words.and} />
+              {act.replyBasis === 'implied' ? ` ${words.answersImplied}` : ''}
+            </>
+          )}
+        </Fact>
+        <Fact name={words.answered}>
+          {act.answeredBy.length > 0 ? (
+            <>
+              {words.answeredBy} <RefLinks ids={act.answeredBy} last={words.and} />
+            </>
+          ) : message ? (
+            words.answeredNone
+          ) : null}
+        </Fact>
+        <Fact name={words.occasion}>{row.occasion}</Fact>
+        <Fact name={words.partOf}>
+          {row.partOf && index.event(row.partOf) ? <RefLink to={{ type: 'event', id: row.partOf }} /> : null}
+        </Fact>
+        <Fact name={words.includes}>
+          {parts.length > 0 ? <RefLinks ids={parts} last={words.and} /> : null}
+        </Fact>
+        <Fact name={words.supports}>{row.supports ? words.supportsSide(row.supports) : null}</Fact>
+        <Fact name={words.criticises}>{row.criticises ? displayName(dataset, row.criticises) : null}</Fact>
+        <Fact name={words.knownBy}>{row.knownBy === 'reply-only' ? words.implied : null}</Fact>
+        <Fact name={words.layer}>{words.layers[row.layer]}</Fact>
+        <Fact name={words.check}>{row.check ? (words.checks[row.check] ?? row.check) : null}</Fact>
+        <Fact name={words.sources}>
+          <SourceEntries citations={row.sources} />
+        </Fact>
+      </dl>
+      <OtherClaims claims={act.claims} />
+      <Differences conflicts={conflicts} />
+      {row.note ? (
+        <div className="coding">
+          <h3>{words.coding}</h3>
+          <p>{row.note}</p>
+        </div>
+      ) : null}
+    </>
+  )
+}

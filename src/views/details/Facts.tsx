@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import type { Ref } from '../../model/filter'
+import { useIndex } from '../../store/model'
+import { useDashboard } from '../../store/useDashboard'
+import { labelOf } from './lookUp'
+
+/** One row of the facts: a name and what is known. Nothing known, no row. */
+export function Fact({ name, children }: { name: string; children: ReactNode }) {
+  if (children === null || children === undefined || children === '') return null
+  return (
+    <div className="fact">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+/** A thing of the dataset, by its short name, that opens here. Plain nothing where the shown layers do not have it. */
+export function RefLink({ to }: { to: Ref }) {
+  const label = labelOf(useIndex(), to)
+  const select = useDashboard(state => state.select)
+  if (label === null) return null
+  return (
+    <button type="button" className="link" onClick={() => select(to)}>
+      {label}
+    </button>
+  )
+}
+
+/** Several of them in one phrase, the last two joined by `last`. */
+export function RefLinks({ ids, last = ', ' }: { ids: readonly string[]; last?: string }) {
+  return ids.map((id, i) => (
+    <span key={id}>
+      {i === 0 ? '' : i === ids.length - 1 ? last : ', '}
+      <RefLink to={{ type: 'event', id }} />
+    </span>
+  ))
+}

@@ -1,0 +1,50 @@
+import type { ReactNode, RefObject } from 'react'
+import type { Citation, Layer } from '../../data/types'
+import { conflictsOf } from '../../model/conflicts'
+import type { Ref } from '../../model/filter'
+import { useIndex } from '../../store/model'
+import { text } from '../../text/text'
+import { Differences } from './Differences'
+import { Fact } from './Facts'
+import { SourceEntries } from './SourceEntries'
+
+const words = text.details
+
+interface NumberDetailsProps {
+  target: Ref
+  heading: RefObject<HTMLHeadingElement | null>
+  title: string
+  /** The great number. */
+  value: string
+  row: { layer: Layer; check?: string; sources: readonly Citation[]; note: string }
+  /** Facts that only this sort of number has. */
+  children: ReactNode
+}
+
+/** What every number shows: itself, its facts, its layer and sources, and where the sources differ on it. */
+export function NumberDetails({ target, heading, title, value, row, children }: NumberDetailsProps) {
+  const { dataset, scope } = useIndex()
+  return (
+    <>
+      <p className="great-number">{value}</p>
+      <h2 ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      <dl>
+        {children}
+        <Fact name={words.layer}>{words.layers[row.layer]}</Fact>
+        <Fact name={words.check}>{row.check ? (words.checks[row.check] ?? row.check) : null}</Fact>
+        <Fact name={words.sources}>
+          <SourceEntries citations={row.sources} />
+        </Fact>
+      </dl>
+      <Differences conflicts={conflictsOf(dataset, scope, target)} />
+      {row.note ? (
+        <div className="coding">
+          <h3>{words.coding}</h3>
+          <p>{row.note}</p>
+        </div>
+      ) : null}
+    </>
+  )
+}

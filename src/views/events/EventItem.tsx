@@ -1,0 +1,60 @@
+import { memo, useId } from 'react'
+import type { Act } from '../../model/act'
+import { useDashboard } from '../../store/useDashboard'
+import { text } from '../../text/text'
+import { dateLabel } from '../../time/format'
+import { EventMark } from './EventMark'
+
+interface EventItemProps {
+  act: Act
+  selected: boolean
+  lit: boolean
+}
+
+/** One event of the list: its date as shown, then its title; opens Details. */
+export const EventItem = memo(function EventItem({ act, selected, lit }: EventItemProps) {
+  const select = useDashboard(state => state.select)
+  const setHover = useDashboard(state => state.setHover)
+  const name = useId()
+  const hover = () => setHover({ type: 'event', id: act.id })
+  const leave = () => setHover(null)
+  const { row } = act
+  const quiet = [
+    act.reported ? text.events.reported(dateLabel(act.reported, { year: false })) : '',
+    row.knownBy === 'reply-only' ? text.events.implied : '',
+    row.layer === 'context' ? text.events.context : '',
+  ].filter(words => words !== '')
+  return (
+    <li className={lit ? 'event is-lit' : 'event'} aria-labelledby={name}>
+      <button
+        type="button"
+        data-event={act.id}
+        aria-current={selected ? 'true' : undefined}
+        onClick={() => select({ type: 'event', id: act.id })}
+        onPointerEnter={hover}
+        onPointerLeave={leave}
+        onFocus={hover}
+        onBlur={leave}
+      >
+        <EventMark act={act} />
+        <span className="event-words">
+          <span id={name}>
+            <span className="event-date">{dateLabel(act.date, { year: true })}</span>{' '}
+            <span className="event-title">{row.title}</span>
+          </span>
+          {act.disputed ? (
+            <span className="event-disputed">
+              <span aria-hidden="true"> ≠</span>
+              <span className="visually-hidden">, {text.events.disputed}</span>
+            </span>
+          ) : null}
+          {quiet.length > 0 ? (
+            <span className="event-quiet">
+              <span className="visually-hidden">, </span> {quiet.join(', ')}
+            </span>
+          ) : null}
+        </span>
+      </button>
+    </li>
+  )
+})

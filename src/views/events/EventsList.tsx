@@ -1,0 +1,73 @@
+import { useRef, useState } from 'react'
+import { wholeFigure as figure } from '../../charts/figures'
+import type { Filter } from '../../model/filter'
+import { useIndex, useSummary } from '../../store/model'
+import { useDashboard } from '../../store/useDashboard'
+import { text } from '../../text/text'
+import { EventItem } from './EventItem'
+import { type EventTable, eventTable } from './eventTable'
+import { NoEvents } from './NoEvents'
+import './events.css'
+
+const PER_PAGE = 100
+
+/** The region Events: everything that matches, in date order, a hundred a page. The accessible form of the timeline. */
+export function EventsList({ onExport }: { onExport: (table: EventTable) => void }) {
+  const index = useIndex()
+  const filter = useDashboard(state => state.filter)
+  const { matches } = useSummary()
+  const selected = useDashboard(state => (state.selection?.type === 'event' ? state.selection.id : null))
+  const lit = useDashboard(state => (state.hover?.type === 'event' ? state.hover.id : null))
+  const [place, setPlace] = useState<{ filter: Filter; page: number }>({ filter, page: 0 })
+  const heading = useRef<HTMLHeadingElement>(null)
+  const pages = Math.max(1, Math.ceil(matches.length / PER_PAGE))
+  // a page belongs to the filter under which one turned to it; another filter starts again at its first
+  const page = place.filter === filter ? Math.min(place.page, pages - 1) : 0
+  const offset = page * PER_PAGE
+  const shown = index.page(filter, offset, PER_PAGE)
+  const turn = (by: number) => {
+    setPlace({ filter, page: page + by })
+    heading.current?.focus()
+  }
+  return (
+    <section className="events" id="events" aria-label={text.events.name}>
+      <div className="events-head">
+        <h2 ref={heading} tabIndex={-1}>
+          {text.events.name}
+        </h2>
+        <p className="events-extent">
+          {pages > 1
+            ? text.events.range(figure(offset + 1), figure(offset + shown.length), figure(matches.length))
+            : text.events.count(figure(matches.length), matches.length === 1)}
+        </p>
+        <button
+          type="button"
+          className="link"
+          onClick={() => onExport(eventTable(index.dataset, matches))}
+          disabled={matches.length === 0}
+        >
+          {text.events.export}
+        </button>
+      </div>
+      {matches.length === 0 ? (
+        <NoEvents />
+      ) : (
+        <ol className="events-list" start={offset + 1}>
+          {shown.map(act => (
+            <EventItem key={act.id} act={act} selected={act.id === selected} lit={act.id === lit} />
+          ))}
+        </ol>
+      )}
+      {pages > 1 ? (
+        <nav className="events-pages" aria-label={text.events.pages}>
+          <button type="button" className="link" disabled={page === 0} onClick={() => turn(-1)}>
+            {text.events.previous}
+          </button>
+          <button type="button" className="link" disabled={page === pages - 1} onClick={() => turn(1)}>
+            {text.events.next}
+          </button>
+        </nav>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Citation, Dataset } from '../../data/types'
+import type { Act } from '../../model/act'
+import { text } from '../../text/text'
+import { dateLabel } from '../../time/format'
+
+/** A table as it is written to a file. */
+export interface EventTable {
+  name: string
+  columns: readonly string[]
+  rows: readonly (readonly (string | number)[])[]
+}
+
+const citation = ({ source, locator }: Citation) => (locator === '' ? source : `${source}#${locator}`)
+
+/** The events as a table for a file: dates as the dataset writes them and as the screen shows them, names for ids. */
+export function eventTable(dataset: Dataset, acts: readonly Act[]): EventTable {
+  const names = (ids: readonly string[]) => ids.map(id => dataset.actors.get(id)?.name ?? id).join('; ')
+  return {
+    name: 'events',
+    columns: text.events.columns,
+    rows: acts.map(({ id, row, date, reported, inReplyTo, disputed }) => [
+      id,
+      date.text,
+      dateLabel(date, { year: true }),
+      reported?.text ?? '',
+      row.kind,
+      names(row.from),
+      names(row.to),
+      row.title,
+      row.summary,
+      row.occasion,
+      inReplyTo.join('; '),
+      row.layer,
+      row.sources.map(citation).join('; '),
+      disputed ? text.events.yes : text.events.no,
+      row.note,
+    ]),
+  }
+}

@@ -1,0 +1,91 @@
+import { useId } from 'react'
+import type { MessageSeries } from '../../model/series/messageSeries'
+import { text } from '../../text/text'
+
+const words = text.messages.legend
+const MOST = 4
+
+type Key = 'block' | 'unlisted' | 'exchange' | 'context' | 'implied' | 'outside' | 'gap' | 'listGap'
+
+/** The lines of the key: only what is on the screen, the least common left out first. */
+export function legendKeys(series: MessageSeries): readonly Key[] {
+  const segments = series.years.flatMap(({ ways }) => ways.flatMap(way => way.segments))
+  const has = (test: (segment: (typeof segments)[number]) => boolean) => segments.some(test)
+  const keys: [Key, boolean][] = [
+    ['block', has(({ kind }) => kind === 'stated' || kind === 'article')],
+    ['context', has(({ kind }) => kind === 'context')],
+    ['implied', has(({ kind }) => kind === 'implied')],
+    ['unlisted', has(({ kind }) => kind === 'unlisted')],
+    ['exchange', series.years.some(({ exchanges }) => exchanges !== null)],
+    ['outside', has(({ ink }) => !ink)],
+    [series.rule === 'stated' ? 'gap' : 'listGap', series.years.some(({ counted }) => counted === null)],
+  ]
+  return keys
+    .filter(([, shown]) => shown)
+    .map(([key]) => key)
+    .slice(0, MOST)
+}
+
+/** The key of *Messages by year*, at most four lines. */
+export function MessagesLegend(props: { series: MessageSeries; leaders: readonly [string, string] }) {
+  const { series, leaders } = props
+  return (
+    <ul className="legend-list">
+      {legendKeys(series).map(key => (
+        <li key={key}>
+          <Swatch name={key} />
+          <span>{key === 'block' ? words.block(...leaders) : words[key]}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Swatch({ name }: { name: Key }) {
+  const id = useId()
+  return (
+    <svg className="messages-plot" width="22" height="14" aria-hidden="true" focusable="false">
+      {name === 'block' && (
+        <>
+          <rect className="block dprk article" width="22" height="6" />
+          <rect className="block prc article" y="8" width="22" height="6" />
+        </>
+      )}
+      {name === 'unlisted' && (
+        <>
+          <pattern
+            id={id}
+            className="hatch prc"
+            width="5"
+            height="5"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <rect className="ground" width="5" height="5" />
+            <path d="M0 0V5" />
+          </pattern>
+          <rect className="block prc unlisted" x="0.5" y="2.5" width="21" height="9" fill={`url(#${id})`} />
+        </>
+      )}
+      {name === 'exchange' && (
+        <g className="exchange">
+          <path className="shaft" d="M11 4V10" />
+          <path className="head" d="M11 -1l3.5 6h-7zM11 15l3.5 -6h-7z" />
+        </g>
+      )}
+      {(name === 'context' || name === 'implied') && (
+        <>
+          <rect className={`block dprk ${name}`} x="1" y="-0.25" width="20" height="5.5" />
+          <rect className={`block prc ${name}`} x="1" y="8.75" width="20" height="5.5" />
+        </>
+      )}
+      {name === 'outside' && (
+        <>
+          <rect className="block dprk outside" x="0.5" y="0.5" width="21" height="5" />
+          <rect className="block prc outside" x="0.5" y="8.5" width="21" height="5" />
+        </>
+      )}
+      {(name === 'gap' || name === 'listGap') && <path className="base-line" d="M0 7H9" />}
+    </svg>
+  )
+}

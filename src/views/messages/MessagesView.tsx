@@ -1,0 +1,132 @@
+import { useCallback, useMemo } from 'react'
+import { ChartFrame } from '../../charts/ChartFrame'
+import { Choice } from '../../charts/Choice'
+import { DataTable } from '../../charts/DataTable'
+import { LitYear } from '../../charts/LitYear'
+import { NumberToolbar } from '../../charts/NumberToolbar'
+import { sourceLine } from '../../charts/sourceLine'
+import type { TableData } from '../../charts/tableData'
+import { useSize } from '../../charts/useSize'
+import { YearRow } from '../../charts/YearRow'
+import { YearToolbar } from '../../charts/YearToolbar'
+import { RULES } from '../../model/filter'
+import { messageSeries } from '../../model/series/messageSeries'
+import { useIndex } from '../../store/model'
+import { useDashboard } from '../../store/useDashboard'
+import { text } from '../../text/text'
+import { MessagesLegend } from './MessagesLegend'
+import { MessagesPlot } from './MessagesPlot'
+import { MessageTip } from './MessageTip'
+import { messageTable } from './messageTable'
+import { citations, extentLine, shortLeaders, yearName, yearStatus } from './messageWords'
+import { type PlacedMessages, placeMessages } from './placeMessages'
+import { placeTotals } from './placeTotals'
+import { YearEnd } from './YearEnd'
+import './messages.css'
+
+const words = text.messages
+
+interface MessagesViewProps {
+  /** The authored finding of exactly this state; else null. */
+  finding: string | null
+  onExport: (table: TableData) => void
+  onAllMarks?: (() => void) | undefined
+}
+
+/** *Messages by year*: one block a message, Pyongyang's rising, Beijing's hanging, under one of three rules. */
+export function MessagesView({ finding, onExport, onAllMarks }: MessagesViewProps) {
+  const index = useIndex()
+  const { dataset } = index
+  const filter = useDashboard(state => state.filter)
+  const rule = useDashboard(state => state.reading.rule)
+  const tables = useDashboard(state => state.reading.tables)
+  const setReading = useDashboard(state => state.setReading)
+  const [ref, size] = useSize<HTMLDivElement>()
+  const series = useMemo(() => messageSeries(index, filter, rule), [index, filter, rule])
+  const leaders = useMemo(() => shortLeaders(dataset), [dataset])
+  const placed = useMemo(
+    () => (size && size.width > 0 ? placeMessages(series, leaders, size) : null),
+    [series, leaders, size],
+  )
+  const open = tables.includes('messages')
+  const toggleTable = () =>
+    setReading({ tables: open ? tables.filter(table => table !== 'messages') : [...tables, 'messages'] })
+  return (
+    <ChartFrame
+      id="messages"
+      name={words.name}
+      finding={finding}
+      extent={extentLine(series, dataset)}
+      controls={
+        <Choice
+          name={words.rule}
+          value={series.rule}
+          onChange={chosen => setReading({ rule: chosen })}
+          options={RULES.map(value => ({
+            value,
+            label: words.rules[value],
+            disabled: value === 'traced' && !series.context,
+          }))}
+          note={series.context ? undefined : words.tracedOff}
+        />
+      }
+      legend={<MessagesLegend series={series} leaders={leaders} />}
+      onAllMarks={onAllMarks}
+      source={sourceLine(dataset, citations(series), words.source)}
+      table={{
+        open,
+        toggle: toggleTable,
+        content: () => <DataTable table={messageTable(series, leaders)} caption={words.name} />,
+      }}
+      onExport={() => onExport(messageTable(series, leaders))}
+    >
+      <div className="plot-frame">
+        <div className="plot">
+          <div className="plot-body" ref={ref} />
+          {placed && size ? (
+            <Drawn
+              series={series}
+              leaders={leaders}
+              placed={placed}
+              width={size.width}
+              height={size.height}
+            />
+          ) : null}
+        </div>
+        {placed ? <YearEnd series={series} placed={placed} onUncertain={toggleTable} /> : null}
+      </div>
+    </ChartFrame>
+  )
+}
+
+interface DrawnProps {
+  series: ReturnType<typeof messageSeries>
+  leaders: readonly [string, string]
+  placed: PlacedMessages
+  width: number
+  height: number
+}
+
+function Drawn({ series, leaders, placed, width, height }: DrawnProps) {
+  const totals = useMemo(() => placeTotals(series, placed, height), [series, placed, height])
+  const numbers = useMemo(() => [...placed.numbers, ...totals], [placed, totals])
+  const at = useCallback((year: number) => series.years.find(entry => entry.year === year)!, [series])
+  const nameOf = useCallback((year: number) => yearName(at(year), series, leaders), [at, series, leaders])
+  const tipOf = useCallback(
+    (year: number) => <MessageTip year={at(year)} series={series} leaders={leaders} />,
+    [at, series, leaders],
+  )
+  const statusOf = useCallback(
+    (year: number) => (totals.some(total => total.year === year) ? '\u00a0' : yearStatus(at(year), series)),
+    [at, series, totals],
+  )
+  return (
+    <>
+      <LitYear bands={placed.bands} />
+      <MessagesPlot placed={placed} width={width} height={height} />
+      <YearRow bands={placed.bands} size="large" {...(placed.narrow ? {} : { statusOf })} />
+      <YearToolbar name={words.years} bands={placed.bands} width={width} nameOf={nameOf} tipOf={tipOf} />
+      <NumberToolbar name={words.numbers} numbers={numbers} />
+    </>
+  )
+}

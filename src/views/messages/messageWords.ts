@@ -1,0 +1,124 @@
+import type { Citation, Dataset } from '../../data/types'
+import { sourceName } from '../../model/citations'
+import { displayName } from '../../model/names'
+import type { MessageSeries, MessageYear } from '../../model/series/messageSeries'
+import { text } from '../../text/text'
+import type { Day, UncertainDate } from '../../time/edtf'
+import { dateWords, dayLabel } from '../../time/format'
+import { nothingHere } from './yearNotes'
+
+const words = text.messages
+
+/** Short names of the two leaders: in Chinese and Korean names the family name comes first. */
+export function shortLeaders(dataset: Dataset): readonly [string, string] {
+  const [north, china] = dataset.info.leaders
+  const short = (id: string) => displayName(dataset, id).split(' ')[0] ?? id
+  return [short(north), short(china)]
+}
+
+/** "12 August" */
+function dayInWords(day: Day): string {
+  const date: UncertainDate = {
+    text: '',
+    precision: 'day',
+    bounds: { lower: day, upper: day },
+    days: [],
+    uncertain: false,
+    approximate: false,
+  }
+  return dateWords(date).replace(/ \d+$/u, '')
+}
+
+function lastDay(year: MessageYear, series: Pick<MessageSeries, 'rule'>): Day | null {
+  return series.rule === 'stated' && year.stated?.partYear ? year.stated.period.bounds.upper : null
+}
+
+/** "9 messages to 12 August", "at least 8 messages", "3 of 10 messages" */
+function totalInWords(year: MessageYear, series: Pick<MessageSeries, 'rule'>): string {
+  const { total, matching } = year
+  if (total === null) return nothingHere(series)
+  if (year.exchanges) return words.exchanges(total)
+  const atLeast = series.rule === 'traced'
+  if (series.rule !== 'stated' && matching !== null && matching !== total)
+    return atLeast ? words.narrowedAtLeast(matching, total) : words.narrowedMessages(matching, total)
+  const day = lastDay(year, series)
+  return (
+    (atLeast ? words.atLeastMessages(total) : words.messages(total)) +
+    (day === null ? '' : words.to(dayInWords(day)))
+  )
+}
+
+/** Accessible name of a year's toggle: "2020: 9 messages, 5 from Kim to Xi, 4 from Xi to Kim". */
+export function yearName(
+  year: MessageYear,
+  series: Pick<MessageSeries, 'rule'>,
+  [north, china]: readonly [string, string],
+): string {
+  const ways = year.ways.map(({ way, count, matching, row }) => {
+    const shown = row ? count : matching
+    return way === 'dprk-to-prc' ? words.fromTo(shown, north, china) : words.fromTo(shown, china, north)
+  })
+  const implied = year.implied > 0 ? [words.ofWhichImplied(year.implied)] : []
+  return words.yearName(year.year, [totalInWords(year, series), ...ways, ...implied])
+}
+
+/** What stands above the name of a year: "9 messages", "9, part of year", "2 exchanges", "no count". */
+export function yearStatus(year: MessageYear, series: Pick<MessageSeries, 'rule'>): string {
+  if (year.total === null) return nothingHere(series)
+  if (year.exchanges) return words.exchanges(year.total)
+  if (series.rule === 'traced') return words.atLeast(year.total)
+  if (series.rule === 'listed') return words.listed(year.total)
+  return lastDay(year, series) === null ? words.messages(year.total) : words.partOfYear(year.total)
+}
+
+/** The computed line under the finding: what is counted, and its extent. No word of it tells a trend. */
+export function extentLine(series: MessageSeries, dataset: Dataset): string {
+  const shown = series.years.filter(({ emphasis }) => emphasis !== 'outside')
+  const counted = shown.filter(({ total, exchanges }) => total !== null && !exchanges)
+  const head =
+    series.rule === 'stated' ? words.extent.stated(printers(dataset, series)) : words.extent[series.rule]
+  const parts = counted
+    .filter(({ total }) => total !== null && total > 0)
+    .map(year => {
+      const day = lastDay(year, series)
+      return day === null
+        ? words.extent.inYear(year.total ?? 0, year.year)
+        : words.extent.toDay(year.total ?? 0, dayLabel(day))
+    })
+  const tail = parts.length > 4 ? [spanInWords(counted, series.rule)] : parts
+  const lines = [`${head}: ${tail.length > 0 ? tail.join(', ') : words.extent.none}`]
+  if (series.rule === 'stated' && series.unanswerable) lines.push(words.extent.cannot)
+  else if (series.rule !== 'stated' && series.narrowed) {
+    const sum = (of: 'matching' | 'total') => counted.reduce((all, year) => all + (year[of] ?? 0), 0)
+    lines.push(words.extent.narrowed(sum('matching'), sum('total')))
+  }
+  return lines.map(line => (line.endsWith('.') ? line : `${line}.`)).join(' ')
+}
+
+/** Of what was traced no year is called the largest: it measures how far one looked. */
+function spanInWords(years: readonly MessageYear[], rule: MessageSeries['rule']): string {
+  const top = years.reduce((most, year) => ((year.total ?? 0) > (most.total ?? 0) ? year : most))
+  const sum = years.reduce((all, { total }) => all + (total ?? 0), 0)
+  const span = `${years[0]!.year}–${years.at(-1)!.year}`
+  if (rule === 'traced') return words.extent.span(sum, span)
+  return words.extent.most(sum, span, top.total ?? 0, top.year)
+}
+
+function printers(dataset: Dataset, series: MessageSeries): string {
+  const ids = new Set(citations(series).map(({ source }) => source))
+  return [...ids].map(id => sourceName(dataset.sources.get(id), id)).join(', ')
+}
+
+/** What the drawing rests on, the printed numbers first. */
+export function citations(series: MessageSeries): readonly Citation[] {
+  return series.years.flatMap(({ stated, listed, traced }) => {
+    if (series.rule === 'stated') {
+      const rows = stated ? [stated.whole, ...Object.values(stated.byWay)] : []
+      return rows.flatMap(row => row?.sources ?? [])
+    }
+    const counts = series.rule === 'listed' ? listed : traced
+    return counts
+      ? [...counts['dprk-to-prc'].acts, ...counts['prc-to-dprk'].acts].flatMap(({ row }) => row.sources)
+      : []
+  })
+}

@@ -1,0 +1,34 @@
+import type { MessageSeries } from '../../model/series/messageSeries'
+import { text } from '../../text/text'
+import type { PlacedMessages } from './placeMessages'
+import { notesBeneath, tracedShare } from './yearNotes'
+
+const words = text.messages
+
+/** Sentences that stand beneath the plot where the years are too narrow for them: each note with its years. */
+export function narrowNotes(
+  series: MessageSeries,
+  placed: Pick<PlacedMessages, 'bracketWordsBelow'>,
+): readonly string[] {
+  const byNote = new Map<string, number[]>()
+  const add = (note: string, year: number) => byNote.set(note, [...(byNote.get(note) ?? []), year])
+  for (const year of series.years) {
+    const share = series.rule === 'stated' ? tracedShare(year, series) : null
+    for (const note of notesBeneath(year, series)) if (note !== share) add(note, year.year)
+    if (share !== null) add(share, year.year)
+    const gap = Object.values(year.compared?.gap ?? {}).reduce<number>((sum, of) => sum + (of ?? 0), 0)
+    if (series.rule === 'stated' && placed.bracketWordsBelow && gap > 0) add(words.unlisted(gap), year.year)
+  }
+  return [...byNote].map(([note, years]) => `${words.inYear(yearList(years), note)}.`)
+}
+
+/** "2016–2018, 2020" */
+export function yearList(years: readonly number[]): string {
+  const runs: [number, number][] = []
+  for (const year of years) {
+    const last = runs.at(-1)
+    if (last && last[1] === year - 1) last[1] = year
+    else runs.push([year, year])
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ')
+}

@@ -1,0 +1,51 @@
+import type { MessageSeries, MessageYear } from '../../model/series/messageSeries'
+import { text } from '../../text/text'
+import { dayLabel } from '../../time/format'
+
+const words = text.messages
+
+/** What other rules know of a year that this rule has nothing of: "4 listed", else "6 traced"; empty where nothing. */
+export function knownElsewhere(year: MessageYear, series: Pick<MessageSeries, 'rule'>): string {
+  if (series.rule === 'stated') {
+    if (year.listed) return words.listed(year.listed.total)
+    return year.traced ? words.traced(year.traced.total) : ''
+  }
+  if (year.stated) {
+    return year.stated.unit === 'exchange'
+      ? words.exchanges(year.stated.total)
+      : words.counted(year.stated.total)
+  }
+  return year.traced ? words.traced(year.traced.total) : ''
+}
+
+/** The words that say that nothing is counted in a year. */
+export function nothingHere(series: Pick<MessageSeries, 'rule'>): string {
+  return series.rule === 'stated' ? words.noCount : words.noneListed
+}
+
+/** Last day of a counted part of a year, short and without its year; null where the whole year was counted. */
+export function cutDay(year: MessageYear): string | null {
+  const to = year.stated?.partYear ? year.stated.period.bounds.upper : null
+  return to === null ? null : dayLabel(to, { year: false })
+}
+
+/** "traced 3 of 8", for a printed number of messages while context is shown; else null. */
+export function tracedShare(year: MessageYear, series: Pick<MessageSeries, 'context'>): string | null {
+  const { stated, compared } = year
+  if (!series.context || !stated || !compared || stated.unit !== 'message') return null
+  const share = words.tracedOf(compared.traced.total, stated.total)
+  const day = cutDay(year)
+  return day === null ? share : share + words.to(day)
+}
+
+/** What stands beneath a year's blocks under the rule. */
+export function notesBeneath(
+  year: MessageYear,
+  series: Pick<MessageSeries, 'rule' | 'context'>,
+): readonly string[] {
+  if (series.rule !== 'stated') return year.implied > 0 ? [words.implied(year.implied)] : []
+  if (!year.compared) return []
+  const share = tracedShare(year, series)
+  const none = year.compared.listCovers ? [] : [words.countedNoneListed]
+  return share === null ? none : [...none, share]
+}

@@ -1,0 +1,51 @@
+import { text } from '../../text/text'
+import type { PlacedLabel } from './placed'
+
+const BASELINE = 11.5
+const SIGN = 9
+
+/**
+ * A placed label: its leader, day, title, how many acts, and ≠ where the sources differ.
+ * Its text keeps the width that it was placed with, whatever face the reader's browser draws it in.
+ */
+export function LabelText({ label, lit }: { label: PlacedLabel; lit: boolean }) {
+  const { box, side, leader, day, title, times, disputed } = label
+  const strong = lit || label.selected
+  return (
+    <g className={strong ? 'tl-label is-lit' : 'tl-label'}>
+      {leader ? <path className="tl-leader" d={`M${leader.x} ${leader.y1}V${leader.y2}`} /> : null}
+      {strong ? (
+        <rect className="tl-lit" x={box.x - 4} y={box.y} width={box.width + 8} height={box.height} />
+      ) : null}
+      {leader || strong ? null : (
+        <rect
+          className="tl-paper"
+          x={box.x - (side === 'left' ? 8 : 2)}
+          y={box.y}
+          width={box.width + 10}
+          height={box.height}
+        />
+      )}
+      <text
+        x={box.x}
+        y={box.y + BASELINE}
+        textLength={box.width - (disputed ? SIGN + 4 : 0)}
+        lengthAdjust="spacingAndGlyphs"
+      >
+        <tspan className="day">{`${day} `}</tspan>
+        <tspan>{times > 1 ? `${title} ${text.timeline.times(times)}` : title}</tspan>
+      </text>
+      {disputed ? <Differ x={box.x + box.width - SIGN} y={box.y + box.height / 2} /> : null}
+    </g>
+  )
+}
+
+/** ≠ drawn, 9 px wide, so that it is the same in every face. */
+export function Differ({ x, y }: { x: number; y: number }) {
+  return (
+    <path
+      className="tl-differ"
+      d={`M${x} ${y - 2}h${SIGN}M${x} ${y + 2}h${SIGN}M${x + 2.2} ${y + 5}l4.6 -10`}
+    />
+  )
+}

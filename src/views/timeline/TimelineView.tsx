@@ -1,0 +1,51 @@
+import { useCallback, useMemo, useState } from 'react'
+import { ChartFrame } from '../../charts/ChartFrame'
+import { timelineSeries } from '../../model/series/timelineSeries'
+import { useIndex, useSummary } from '../../store/model'
+import { text } from '../../text/text'
+import { dayWords } from './dayWords'
+import type { PlacedTimeline } from './placed'
+import { TimelineKey } from './TimelineKey'
+import { TimelinePlot } from './TimelinePlot'
+import { type TimelineTable, timelineSources, timelineTable } from './timelineTable'
+import { PHONE, useMedia } from './useMedia'
+import { useWindow } from './useWindow'
+import { VerticalTimeline } from './VerticalTimeline'
+import './timeline.css'
+
+export interface TimelineViewProps {
+  /** The authored finding where one applies, else null. */
+  finding: string | null
+  onExport: (table: TimelineTable) => void
+  onAllMarks: () => void
+  /** Leads to the list of events, the timeline's accessible form. */
+  onTable: () => void
+}
+
+/** Two lifelines and everything that happened on and between them in the strip's window. */
+export function TimelineView({ finding, onExport, onAllMarks, onTable }: TimelineViewProps) {
+  const { dataset } = useIndex()
+  const { matches } = useSummary()
+  const { window } = useWindow()
+  const narrow = useMedia(PHONE)
+  const series = useMemo(() => timelineSeries(matches, window, dataset.actors), [matches, window, dataset])
+  const [placed, setPlaced] = useState<PlacedTimeline | null>(null)
+  const keep = useCallback((next: PlacedTimeline) => setPlaced(next), [])
+  return (
+    <ChartFrame
+      name={text.timeline.name}
+      id="timeline"
+      finding={finding}
+      extent={text.timeline.extent(series.acts.length, dayWords(window[0]), dayWords(window[1]))}
+      legend={
+        narrow ? <p>{text.timeline.vertical.notToScale}</p> : placed ? <TimelineKey placed={placed} /> : null
+      }
+      source={timelineSources(series.acts, dataset)}
+      onAllMarks={onAllMarks}
+      onTable={onTable}
+      onExport={() => onExport(timelineTable(series.acts, dataset))}
+    >
+      {narrow ? <VerticalTimeline series={series} /> : <TimelinePlot series={series} onPlaced={keep} />}
+    </ChartFrame>
+  )
+}

@@ -1,0 +1,71 @@
+import { useMemo, useState } from 'react'
+import { useSize } from '../../charts/useSize'
+import type { TimelineSeries } from '../../model/series/timelineSeries'
+import { useIndex } from '../../store/model'
+import { useDashboard } from '../../store/useDashboard'
+import { text } from '../../text/text'
+import { placeVertical } from './placeVertical'
+import { VerticalDrawing } from './VerticalDrawing'
+import { ZoomButtons } from './ZoomButtons'
+
+const CAP = 60
+
+/** On a phone time runs down: one row an event, arrows across, so that labels cannot meet. */
+export function VerticalTimeline({ series }: { series: TimelineSeries }) {
+  const { dataset } = useIndex()
+  const [all, setAll] = useState(false)
+  const [ref, size] = useSize<HTMLDivElement>()
+  const selected = useDashboard(state => (state.selection?.type === 'event' ? state.selection.id : null))
+  const select = useDashboard(state => state.select)
+  const placed = useMemo(
+    () => placeVertical(series.acts, dataset.actors, all ? Infinity : CAP),
+    [series, dataset, all],
+  )
+  const words = text.timeline
+  return (
+    <div className="vertical">
+      <ZoomButtons />
+      <div className="v-plot" ref={ref}>
+        {placed.height > 0 && size ? (
+          <VerticalDrawing placed={placed} width={size.width} selected={selected} />
+        ) : null}
+        {placed.height === 0 ? <p className="tl-nothing">{words.nothing}</p> : null}
+        {placed.groups.map(group => (
+          <section key={`${group.key} ${group.y}`}>
+            <h3>
+              {group.key === 'long'
+                ? words.vertical.long
+                : `${text.months[group.month - 1] ?? ''} ${group.year}`}
+            </h3>
+            <ol>
+              {group.rows.map(row => (
+                <li key={row.id}>
+                  <button
+                    type="button"
+                    className={row.id === selected ? 'v-row is-lit' : 'v-row'}
+                    aria-pressed={row.id === selected}
+                    onClick={() => select({ type: 'event', id: row.id })}
+                  >
+                    <span className="v-day">{row.day}</span>
+                    <span className="v-words">
+                      <span className="v-title">
+                        {row.title}
+                        {row.disputed ? <span className="v-differ"> ≠</span> : null}
+                      </span>
+                      <span className="v-line">{row.line}</span>
+                    </span>
+                  </button>
+                </li>
+              ))}
+            </ol>
+          </section>
+        ))}
+      </div>
+      {placed.left > 0 ? (
+        <button type="button" className="link v-all" onClick={() => setAll(true)}>
+          {words.vertical.all(series.acts.length)}
+        </button>
+      ) : null}
+    </div>
+  )
+}

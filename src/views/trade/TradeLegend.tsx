@@ -1,0 +1,54 @@
+import { useId } from 'react'
+import type { TradeSeries } from '../../model/series/tradeSeries'
+import { text } from '../../text/text'
+import { type FigureLook, lookOf } from './placed'
+import { Stripes } from './TradePlot'
+
+const words = text.trade.legend
+const LOOKS: readonly FigureLook[] = ['printed', 'computed', 'context', 'context-computed']
+/** Where one of the two computed looks stands alone, its outline says well enough whose it is. */
+function nameOf(look: FigureLook, looks: readonly FigureLook[]): string {
+  if (look === 'context-computed') return looks.includes('computed') ? words.contextComputed : words.computed
+  return words[look]
+}
+
+/** The key of *Trade by year*: only what is on the screen. */
+export function TradeLegend({ series }: { series: TradeSeries }) {
+  const drawn = series.rows.filter(entry => entry.drawn)
+  const looks = LOOKS.filter(look => drawn.some(({ row }) => lookOf(row) === look))
+  const outside = [...series.years, ...series.months].some(({ emphasis }) => emphasis === 'outside')
+  return (
+    <ul className="legend-list in-line">
+      {looks.map(look => (
+        <li key={look}>
+          <Swatch look={look} outside={false} />
+          <span>{nameOf(look, looks)}</span>
+        </li>
+      ))}
+      {outside && drawn.length > 0 ? (
+        <li>
+          <Swatch look={looks.includes('printed') ? 'printed' : 'context'} outside />
+          <span>{words.outside}</span>
+        </li>
+      ) : null}
+      {series.months.some(({ months }) => months > 1) ? <li>{words.months}</li> : null}
+    </ul>
+  )
+}
+
+function Swatch({ look, outside }: { look: FigureLook; outside: boolean }) {
+  const id = useId()
+  return (
+    <svg className="trade-plot" width="14" height="12" aria-hidden="true" focusable="false">
+      <Stripes id={id} />
+      <rect
+        className={`figure ${look}${outside ? ' outside' : ''}`}
+        x="0.75"
+        y="0.75"
+        width="12.5"
+        height="10.5"
+        fill={look === 'computed' && !outside ? `url(#${id})` : undefined}
+      />
+    </svg>
+  )
+}

@@ -1,0 +1,119 @@
+import { useCallback, useMemo } from 'react'
+import { ChartFrame } from '../../charts/ChartFrame'
+import { DataTable } from '../../charts/DataTable'
+import { LitYear } from '../../charts/LitYear'
+import { NumberToolbar } from '../../charts/NumberToolbar'
+import { sourceLine } from '../../charts/sourceLine'
+import type { TableData } from '../../charts/tableData'
+import { useSize } from '../../charts/useSize'
+import { YearRow } from '../../charts/YearRow'
+import { YearToolbar } from '../../charts/YearToolbar'
+import { type TradeSeries, tradeSeries } from '../../model/series/tradeSeries'
+import { useIndex } from '../../store/model'
+import { useDashboard } from '../../store/useDashboard'
+import { text } from '../../text/text'
+import type { PlacedTrade } from './placed'
+import { placeMonths } from './placeMonths'
+import { placeYears } from './placeYears'
+import { TradeControls } from './TradeControls'
+import { TradeLegend } from './TradeLegend'
+import { TradePlot } from './TradePlot'
+import { TradeTip } from './TradeTip'
+import { tradeTable } from './tradeTable'
+import { citations, extentLine, yearName } from './tradeWords'
+import './trade.css'
+
+const words = text.trade
+
+interface TradeViewProps {
+  /** The authored finding of exactly this state; else null. */
+  finding: string | null
+  onExport: (table: TableData) => void
+  onAllMarks?: (() => void) | undefined
+}
+
+/** *Trade by year*, on the year axis of the messages: a bar a year, or a bar a month. */
+export function TradeView({ finding, onExport, onAllMarks }: TradeViewProps) {
+  const index = useIndex()
+  const { dataset } = index
+  const time = useDashboard(state => state.filter.time)
+  const name = useDashboard(state => state.reading.series)
+  const scale = useDashboard(state => state.reading.scale)
+  const step = useDashboard(state => state.reading.step)
+  const tables = useDashboard(state => state.reading.tables)
+  const setReading = useDashboard(state => state.setReading)
+  const [ref, size] = useSize<HTMLDivElement>()
+  const series = useMemo(
+    () => tradeSeries(index, time, { series: name, scale, step }),
+    [index, time, name, scale, step],
+  )
+  const placed = useMemo(
+    () => (size && size.width > 0 ? (step === 'month' ? placeMonths : placeYears)(series, size) : null),
+    [series, size, step],
+  )
+  const open = tables.includes('trade')
+  return (
+    <ChartFrame
+      id="trade"
+      name={words.name}
+      finding={finding}
+      extent={extentLine(series)}
+      controls={<TradeControls series={series} />}
+      legend={<TradeLegend series={series} />}
+      onAllMarks={onAllMarks}
+      source={sourceLine(dataset, citations(series), words.source)}
+      table={{
+        open,
+        toggle: () =>
+          setReading({ tables: open ? tables.filter(table => table !== 'trade') : [...tables, 'trade'] }),
+        content: () => <DataTable table={tradeTable(series, dataset)} caption={words.name} />,
+      }}
+      onExport={() => onExport(tradeTable(series, dataset))}
+    >
+      <div className="plot">
+        <div className="plot-body" ref={ref} />
+        {placed && size ? (
+          <Drawn series={series} placed={placed} width={size.width} height={size.height} />
+        ) : null}
+      </div>
+      {placed && placed.notes.length > 0 ? <p className="trade-notes">{placed.notes.join(' ')}</p> : null}
+    </ChartFrame>
+  )
+}
+
+interface DrawnProps {
+  series: TradeSeries
+  placed: PlacedTrade
+  width: number
+  height: number
+}
+
+function Drawn({ series, placed, width, height }: DrawnProps) {
+  const at = useCallback((year: number) => series.years.find(entry => entry.year === year)!, [series])
+  const nameOf = useCallback((year: number) => yearName(at(year), series), [at, series])
+  const tipOf = useCallback((year: number) => <TradeTip year={at(year)} series={series} />, [at, series])
+  const empty = emptyWords(series)
+  return (
+    <>
+      <LitYear bands={placed.bands} />
+      {empty ? (
+        <p className="plot-empty">{empty}</p>
+      ) : (
+        <TradePlot placed={placed} width={width} height={height} />
+      )}
+      <YearRow bands={placed.bands} size="small" />
+      <YearToolbar name={words.years} bands={placed.bands} width={width} nameOf={nameOf} tipOf={tipOf} />
+      {empty ? null : <NumberToolbar name={words.numbers} numbers={placed.numbers} />}
+    </>
+  )
+}
+
+/** Why nothing is drawn; null where something is. */
+function emptyWords(series: TradeSeries): string | null {
+  const name = words.seriesNames[series.series]
+  if (series.step === 'month') {
+    if (series.months.length > 0) return null
+    return series.context ? words.noMonthsOf(name) : words.noMonths
+  }
+  return series.years.some(({ drawn }) => drawn) ? null : words.none(name)
+}

@@ -1,0 +1,43 @@
+import type { PlacedNumber } from '../../charts/NumberToolbar'
+import type { PlacedText } from '../../charts/placedText'
+import type { YearBand } from '../../charts/yearBands'
+import type { TradeRow } from '../../data/types'
+
+/** Who says a figure, and whether it was printed. */
+export type FigureLook = 'printed' | 'computed' | 'context' | 'context-computed'
+
+/** A figure on the plot, CSS pixels from the top left. */
+export interface PlacedFigure {
+  key: string
+  year: number
+  look: FigureLook
+  /** Outside the filter. */
+  outside: boolean
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+export interface PlacedTrade {
+  bands: readonly YearBand[]
+  /** Bars on a linear scale, points (boxes about them) on a logarithmic one. */
+  form: 'bars' | 'points'
+  figures: readonly PlacedFigure[]
+  baseLines: readonly { key: string; x1: number; x2: number }[]
+  /** Thin lines at powers of ten. */
+  guides: readonly { key: string; y: number }[]
+  /** Fall from the figure of one year to that of the next. */
+  change: { x1: number; x2: number; y1: number; y2: number } | null
+  /** Ticks of border and rail. */
+  ticks: readonly { key: string; x: number; top: number; bottom: number }[]
+  numbers: readonly PlacedNumber[]
+  texts: readonly PlacedText[]
+  /** Lines that found no room on the plot and stand beneath it. */
+  notes: readonly string[]
+}
+
+export function lookOf({ layer, status }: Pick<TradeRow, 'layer' | 'status'>): FigureLook {
+  if (layer === 'article') return status
+  return status === 'printed' ? 'context' : 'context-computed'
+}

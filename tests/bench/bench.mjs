@@ -1,0 +1,118 @@
+// Speed of the built app in Chromium: how soon it can be used, and how soon it answers.
+import { cpus } from 'node:os'
+import { chromium } from '@playwright/test'
+import { ensureChromium, switches } from '../tools/browser.mjs'
+import { install, run, tool } from '../tools/run.mjs'
+import { serve } from '../tools/serve.mjs'
+
+const LOADS = 5
+const ACTIONS = 60
+
+await install()
+if ((await tool('vite', ['build', '--logLevel', 'warn'])).code !== 0) process.exit(1)
+await run(process.execPath, ['tests/tools/size.mjs'])
+const executablePath = (await ensureChromium()) || undefined
+const { url, close } = await serve(0)
+const browser = await chromium.launch({ args: switches(), executablePath })
+
+const quantile = (values, share) => values.toSorted((a, b) => a - b)[Math.ceil(share * values.length) - 1]
+const figures = values =>
+  `p50 ${quantile(values, 0.5).toFixed(1)}, p95 ${quantile(values, 0.95).toFixed(1)}, max ${Math.max(...values).toFixed(1)} ms`
+
+/** A page under CPU throttling (1 is none), measured from its first script. */
+async function open(rate) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  if (rate > 1) await session.send('Emulation.setCPUThrottlingRate', { rate })
+  await page.addInitScript(() => {
+    globalThis.shift = 0
+    globalThis.slowest = 0
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries()) if (!entry.hadRecentInput) globalThis.shift += entry.value
+    }).observe({ type: 'layout-shift', buffered: true })
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries()) globalThis.slowest = Math.max(globalThis.slowest, entry.duration)
+    }).observe({ type: 'event', durationThreshold: 16, buffered: true })
+    const numbers = () =>
+      ['Messages by year', 'Trade by year'].every(name =>
+        document.querySelector(`[aria-label="${name}"] [role=toolbar] button[aria-label^="2020: "]`),
+      )
+    const watch = () => {
+      if (numbers()) globalThis.ready = performance.now()
+      else requestAnimationFrame(watch)
+    }
+    watch()
+  })
+  await page.goto(url)
+  await page.waitForFunction(() => globalThis.ready !== undefined)
+  return { page, close: () => context.close() }
+}
+
+const loads = []
+const shifts = []
+for (let load = 0; load < LOADS; load++) {
+  const { page, close } = await open(4)
+  loads.push(await page.evaluate(() => globalThis.ready))
+  await page.evaluate(() => document.fonts.ready)
+  shifts.push(await page.evaluate(() => globalThis.shift))
+  await close()
+}
+
+/** From input at a frame's start to the task after the next paint, milliseconds, for each toggle of a year. */
+async function actions(page, count) {
+  return page.evaluate(async count => {
+    const toggles = [
+      ...document.querySelectorAll('[aria-label="Messages by year"] [role=toolbar] button[aria-pressed]'),
+    ].map(button => button.getAttribute('aria-label').slice(0, 4))
+    const took = []
+    for (let action = 0; action < count; action++) {
+      const year = toggles[(action * 5) % toggles.length]
+      const button = document.querySelector(
+        `[aria-label="Messages by year"] [role=toolbar] button[aria-label^="${year}: "]`,
+      )
+      took.push(
+        await new Promise(done =>
+          requestAnimationFrame(() => {
+            const channel = new MessageChannel()
+            const start = performance.now()
+            channel.port1.onmessage = () => done(performance.now() - start)
+            button.click()
+            channel.port2.postMessage(0)
+          }),
+        ),
+      )
+    }
+    return took
+  }, count)
+}
+
+const quick = await open(1)
+await actions(quick.page, 5)
+const took = await actions(quick.page, ACTIONS)
+await quick.close()
+
+const slow = await open(4)
+for (const year of [2021, 2020, 2021, 2018]) {
+  await slow.page
+    .locator(`[aria-label="Messages by year"] [role=toolbar] button[aria-label^="${year}: "]`)
+    .click()
+}
+const slowest = await slow.page.evaluate(
+  () => new Promise(done => requestAnimationFrame(() => setTimeout(() => done(globalThis.slowest), 0))),
+)
+await slow.close()
+
+console.log(
+  `\n${cpus()[0]?.model} × ${cpus().length}, Chromium ${browser.version()}, Node ${process.versions.node}`,
+)
+console.log(
+  `year toggles bear their numbers, 4× CPU slowdown, ${LOADS} loads: ${figures(loads)} (wanted ≤ 1,500)`,
+)
+console.log(`layout shift while loading: ${Math.max(...shifts)} (wanted 0)`)
+console.log(
+  `year toggle, input to the task after the next paint, ${ACTIONS} times: ${figures(took)} (wanted p95 ≤ 16)`,
+)
+console.log(`slowest interaction to next paint, 4× slowdown: ${slowest} ms (wanted ≤ 100)`)
+await browser.close()
+close()

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, test } from './app'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const STATES: [name: string, fragment: string][] = [
+  ['default', ''],
+  ['filtered', 'v=1&years=2021&actors=xi-jinping'],
+  ['an event open', 'v=1&sel=event:2021-07-30-xi-kim-reply'],
+  ['a count open', 'v=1&sel=count:counts-2021-xi'],
+  ['nothing left', 'v=1&q=zzzz'],
+  ['context off', 'v=1&layers=article'],
+  ['traced', 'v=1&rule=traced'],
+  ['trade by month', 'v=1&step=month'],
+  ['tables', 'v=1&tables=messages,trade'],
+]
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const width of [1440, 390])
+    test.describe(`axe, ${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: 900 } })
+      for (const [name, fragment] of STATES)
+        test(name, async ({ app, page }) => {
+          await app.open(fragment)
+          // evaluated through the debugger, since the page's own policy refuses foreign scripts
+          await page.evaluate(axe)
+          const violations = await page.evaluate(async () => {
+            type Result = { id: string; nodes: { target: string[]; failureSummary?: string }[] }
+            const runner = (
+              globalThis as unknown as { axe: { run: () => Promise<{ violations: Result[] }> } }
+            ).axe
+            return (await runner.run()).violations.map(
+              ({ id, nodes }) => `${id}: ${nodes[0]?.target} ${nodes[0]?.failureSummary}`,
+            )
+          })
+          expect(violations).toEqual([])
+        })
+    })

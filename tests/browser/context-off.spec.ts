@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { csvParse } from 'd3'
+import { expect, test } from './app'
+
+const table = (name: string) =>
+  csvParse(readFileSync(new URL(`../../public/data/prc-dprk/${name}.csv`, import.meta.url), 'utf8'))
+const of = (name: string, layer: string) => table(name).filter(row => row.layer === layer)
+
+/** Everything that the article tables print, to tell what only context knows. */
+const inside = [
+  'events',
+  'actors',
+  'names',
+  'sources',
+  'conflicts',
+  'conflict-claims',
+  'claims',
+  'anniversaries',
+]
+  .flatMap(name => of(name, 'article').flatMap(row => Object.values(row)))
+  .concat(
+    table('locators').map(row => row.opens ?? ''),
+    table('findings')
+      .filter(row => row.layers === 'article')
+      .map(row => row.sentence ?? ''),
+  )
+  .join('\n')
+  .toLowerCase()
+const million = (usd: string | undefined) => Math.round(Number(usd) / 1e6).toLocaleString('en-GB')
+
+/** Words and figures that no article prints. */
+const outside = [
+  ...of('events', 'context').flatMap(row => [row.title, row.short_title]),
+  ...of('names', 'context').map(row => row.name),
+  ...of('sources', 'context').flatMap(row => [row.title, row.publisher, row.reference]),
+  ...of('conflicts', 'context').map(row => row.note),
+  ...of('conflict-claims', 'context').map(row => row.claim),
+  // totals of a year in four figures: shorter ones may stand for something else
+  ...of('trade', 'context')
+    .filter(row => /^\d{4}$/.test(row.period ?? ''))
+    .map(row => million(row.value_usd))
+    .filter(figure => figure.length >= 5),
+]
+  .filter((word): word is string => Boolean(word && word.length > 3))
+  .filter(word => !inside.includes(word.toLowerCase()))
+
+const WALK = [
+  'v=1&layers=article',
+  'v=1&layers=article&rule=listed',
+  'v=1&layers=article&rule=traced',
+  'v=1&layers=article&step=month',
+  'v=1&layers=article&background=on',
+  'v=1&layers=article&years=2019',
+  'v=1&layers=article&years=2022',
+  'v=1&layers=article&tables=messages,trade',
+  'v=1&layers=article&window=2016-01-01..2022-12-31',
+  'v=1&layers=article&sel=count:counts-2021-xi',
+  'v=1&layers=article&sel=trade:trade-2020-gacc-article',
+  'v=1&layers=article&sel=indicator:indicator-2020-trade-change',
+  'v=1&layers=article&sel=event:2022-09-kim-xi-founding',
+  'v=1&layers=article&sel=event:2022-02-26-xi-kim-thanks',
+  'v=1&layers=article&sel=event:2022-05-30-pak-gsi-article',
+  'v=1&layers=article&sel=event:2021-07-28-kim-monument-visit',
+]
+
+test('there is something to look for', () => {
+  expect(outside.length).toBeGreaterThan(150)
+  expect(outside).toContain('2,789')
+})
+
+for (const fragment of WALK)
+  test(`context off, no outside fact is on the screen: ${fragment}`, async ({ app, page }) => {
+    await app.open(fragment)
+    const said = await page.evaluate(() => {
+      const labels = [...document.querySelectorAll('[aria-label], [title], [aria-valuetext]')].flatMap(
+        element => ['aria-label', 'title', 'aria-valuetext'].map(name => element.getAttribute(name) ?? ''),
+      )
+      return `${document.title}\n${document.body.textContent}\n${labels.join('\n')}`.toLowerCase()
+    })
+    expect(outside.filter(word => said.includes(word.toLowerCase()))).toEqual([])
+    expect(said).toContain('2020')
+  })
