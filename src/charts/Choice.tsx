@@ -29,7 +29,7 @@ export function Choice<V extends string>(props: {
               disabled={disabled}
               onChange={() => props.onChange(value)}
             />
-            <span>{label}</span>
+            <span className="choice-word">{label}</span>
           </label>
         ))}
       </div>

@@ -70,7 +70,7 @@ export const NumberToolbar = memo(function NumberToolbar(props: {
               onPointerEnter={() => setHover({ type: 'year', year: number.year })}
               onPointerLeave={() => setHover(null)}
             >
-              <span>{number.text}</span>
+              <span className="plot-number-text">{number.text}</span>
             </button>
           ))}
         </div>

@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, type ReactNode, useId, useState } from 'react'
+import { type MouseEvent, memo, type ReactNode, useId, useRef, useState } from 'react'
 import { chosenYears } from '../model/series/yearAxis'
 import { useDashboard } from '../store/useDashboard'
 import { Tooltip } from './Tooltip'
@@ -30,6 +30,8 @@ export const YearToolbar = memo(function YearToolbar(props: YearToolbarProps) {
   const setHover = useDashboard(state => state.setHover)
   const [tip, setTip] = useState<number | null>(null)
   const tipId = useId()
+  // a tap gives focus too, but asked for no tooltip
+  const byPointer = useRef(false)
   const marks = yearMarks(bands)
   const chosen = chosenYears(time)
   const isPressed = (mark: YearMark) => mark.years.every(year => chosen.includes(year))
@@ -77,9 +79,16 @@ export const YearToolbar = memo(function YearToolbar(props: YearToolbarProps) {
             tabIndex={roving.tabIndex(at)}
             onClick={(event: MouseEvent) => toggle(mark, event.shiftKey)}
             onKeyDown={roving.onKeyDown}
-            onFocus={event => {
+            onPointerDown={() => {
+              byPointer.current = true
+            }}
+            onPointerUp={() => {
+              byPointer.current = false
+            }}
+            onFocus={() => {
               roving.onFocus(at)
-              if (event.currentTarget.matches(':focus-visible')) show(at)
+              if (!byPointer.current) show(at)
+              byPointer.current = false
             }}
             onBlur={hide}
             onPointerEnter={event => {

@@ -44,17 +44,13 @@ function Sheet({ onClose }: { onClose: () => void }) {
   useLayoutEffect(() => {
     if (dialog.current && !dialog.current.open) dialog.current.showModal()
   }, [])
+  // a modal dialog holds the focus until it is closed, so that comes before the focus goes back
+  const done = () => {
+    dialog.current?.close()
+    onClose()
+  }
   return (
-    <dialog
-      ref={dialog}
-      className="filter-sheet"
-      aria-labelledby={heading}
-      onClose={onClose}
-      onCancel={event => {
-        event.preventDefault()
-        onClose()
-      }}
-    >
+    <dialog ref={dialog} className="filter-sheet" aria-labelledby={heading} onClose={onClose}>
       <div className="sheet-head">
         <h2 id={heading}>{text.filters.sheet}</h2>
         <Resets />
@@ -67,7 +63,7 @@ function Sheet({ onClose }: { onClose: () => void }) {
         <LayersPanel />
         <MorePanel />
       </div>
-      <button type="button" className="sheet-done" onClick={onClose}>
+      <button type="button" className="sheet-done" onClick={done}>
         {text.filters.done(wholeFigure(matches.length), matches.length === 1)}
       </button>
     </dialog>

@@ -75,7 +75,8 @@ export const text = {
       traced: 'Messages traced one by one, always at least',
       inYear: (n: number, year: number) => `${n} in ${year}`,
       toDay: (n: number, day: string) => `${n} to ${day}`,
-      most: (n: number, years: string, top: number, year: number) => `${n} in ${years}, most in ${year} (${top})`,
+      most: (n: number, years: string, top: number, year: number) =>
+        `${n} in ${years}, most in ${year} (${top})`,
       span: (n: number, years: string) => `${n} in ${years}`,
       none: 'none',
       cannot: 'Printed counts cannot be narrowed this way; ink shows the listed messages that match.',
@@ -131,7 +132,8 @@ export const text = {
     yearName: (year: number, parts: readonly string[]) => `${year}: ${parts.join(', ')}`,
     monthsOf: (months: number) => (months === 1 ? '1 month with a figure' : `${months} months with figures`),
     numberName: (figure: string, year: number) => `${figure}, ${year}: show the source`,
-    changeName: (figure: string, year: number, base: string) => `${figure}, ${year} on ${base}: show the source`,
+    changeName: (figure: string, year: number, base: string) =>
+      `${figure}, ${year} on ${base}: show the source`,
     changeNote: { printed: 'printed', computed: (base: string) => `printed; ${base} is computed from it` },
     between: (low: string, high: string) => `between ${low} and ${high} by rounding`,
     roundedTo: (figure: string) => `rounded to US$${figure} million`,
@@ -142,12 +144,13 @@ export const text = {
     noMonthly: 'no monthly figures',
     ranOver: (label: string) => `${label}, monthly mean`,
     extent: {
-      year: (series: string) => `Two-way trade, US$ million, ${series}`,
-      month: (series: string) => `Two-way trade by month, US$ million, ${series}`,
+      year: (series: string) => `Two-way, US$ million, ${series}`,
+      month: (series: string) => `Two-way by month, US$ million, ${series}`,
       years: (first: number, last: number) => `${first}–${last}`,
       oneYear: (year: number) => `${year}`,
       months: (n: number, first: string, last: string) => `${n} figures, ${first} to ${last}`,
-      change: (figure: string, year: number, base: string) => `${year} on ${base}: ${figure}, printed`,
+      change: (figure: string, year: number) => `${year}: ${figure}`,
+      changeOn: (figure: string, base: string) => `${figure} on ${base}, printed`,
       log: 'logarithmic: a point a year',
     },
     legend: {
@@ -162,7 +165,16 @@ export const text = {
     },
     source: { context: 'context: press reports', none: 'no source in the layers shown' },
     columns: [
-      'Period', 'Series', 'Flow', 'Vintage', 'US$ million', 'Rounded to', 'Status', 'Layer', 'Drawn', 'Source',
+      'Period',
+      'Series',
+      'Flow',
+      'Vintage',
+      'US$ million',
+      'Rounded to',
+      'Status',
+      'Layer',
+      'Drawn',
+      'Source',
     ],
     flows: { total: 'both ways', 'prc-to-dprk': 'PRC to DPRK', 'dprk-to-prc': 'DPRK to PRC' },
     vintages: { first: 'first', revised: 'revised' },
@@ -239,7 +251,10 @@ export const text = {
       },
       messages: {
         down: ['Kim to Xi', 'Round origin on the Pyongyang line, solid head at Beijing.'],
-        up: ['Xi to Kim', 'Square origin on the Beijing line. Hue, lightness, shape and direction all differ.'],
+        up: [
+          'Xi to Kim',
+          'Square origin on the Beijing line. Hue, lightness, shape and direction all differ.',
+        ],
         context: ['From the context layer', 'Hollow origin and head, thin shaft.'],
         ministers: ['Between ministers', 'Thin shaft, small head. Never in the bars.'],
         third: ['Third party', 'Grey, from a lane of its own, with a plus at its origin.'],
@@ -250,7 +265,10 @@ export const text = {
       acts: {
         one: ['Act of one side', 'Small mark on its own line.'],
         both: ['Act of both', 'Lozenge midway, a dotted stem to either line.'],
-        several: ['Several at once', 'Acts of one line on one date, and the parts of a meeting, share a mark.'],
+        several: [
+          'Several at once',
+          'Acts of one line on one date, and the parts of a meeting, share a mark.',
+        ],
       },
       time: {
         day: ['A day', 'A point at noon of that day.'],
@@ -259,27 +277,48 @@ export const text = {
         either: ['Either of two days', 'Both days, joined; the arrow leaves from between.'],
         uncertain: ['About, uncertain', 'A broken ring round the point; the ? stays in the label.'],
         reported: ['Happened, then reported', 'Thick from the act to the tick of the report.'],
-        ribbon: ['Dated only to long bounds', 'A ribbon beside the line, 3 px an act, stepping where a bound ends.'],
-        band: ['Density band', 'Where arrows cannot stand 10 px apart: a step a month, or a week. Opens on zooming in.'],
+        ribbon: [
+          'Dated only to long bounds',
+          'A ribbon beside the line, 3 px an act, stepping where a bound ends.',
+        ],
+        band: [
+          'Density band',
+          'Where arrows cannot stand 10 px apart: a step a month, or a week. Opens on zooming in.',
+        ],
       },
       evidence: {
         layers: ['Article, context', 'Filled; outlined.'],
-        computed: ['Computed, not printed', 'Broken ink: stripes if filled, dashes if outlined; an inexact number carries ≈.'],
+        computed: [
+          'Computed, not printed',
+          'Broken ink: stripes if filled, dashes if outlined; an inexact number carries ≈.',
+        ],
         unlisted: ['Counted, not listed', 'Hatched and named with its number.'],
-        differ: ['The sources differ', 'After the label, for disputes of count and fact; Details has all claims.'],
+        differ: [
+          'The sources differ',
+          'After the label, for disputes of count and fact; Details has all claims.',
+        ],
       },
       counts: {
         block: ['One block, one message', 'Kim’s rise, Xi’s hang. A gap of 2 px keeps them countable.'],
-        exchange: ['Another unit: exchanges', 'Two-headed, in the ink of both; never block-high, never summed.'],
+        exchange: [
+          'Another unit: exchanges',
+          'Two-headed, in the ink of both; never block-high, never summed.',
+        ],
         zero: ['Zero', 'The base line runs on and carries a 0.'],
         none: ['No count', 'The base line stops. Nothing is drawn, and it is said.'],
         part: ['Part of a year', 'Base line and blocks end on the true day.'],
-        gap: ['A month without a figure', 'The base line breaks, as it does for a year. January with February: one bar, two months wide.'],
+        gap: [
+          'A month without a figure',
+          'The base line breaks, as it does for a year. January with February: one bar, two months wide.',
+        ],
       },
       state: {
         selected: ['Selected', 'Shaft 1 px and head 2 px larger; the label bold on a marker tint.'],
         lit: ['Lit year', 'A pale column through every view on the year axis.'],
-        outside: ['Outside the filter', 'A tint with an edge; labels stay, nothing is removed from the bars.'],
+        outside: [
+          'Outside the filter',
+          'A tint with an edge; labels stay, nothing is removed from the bars.',
+        ],
         focus: ['Keyboard focus', '2 px of ink round the mark; the tooltip as on hover.'],
         window: ['Window on the strip', 'Its grips move by drag or by arrow keys.'],
       },
@@ -316,8 +355,21 @@ export const text = {
     no: 'no',
     reset: 'Reset filters',
     columns: [
-      'id', 'date', 'date shown', 'reported', 'kind', 'from', 'to', 'title', 'summary', 'occasion',
-      'in reply to', 'layer', 'sources', 'disputed', 'note',
+      'id',
+      'date',
+      'date shown',
+      'reported',
+      'kind',
+      'from',
+      'to',
+      'title',
+      'summary',
+      'occasion',
+      'in reply to',
+      'layer',
+      'sources',
+      'disputed',
+      'note',
     ],
   },
   details: {
@@ -452,12 +504,16 @@ export const text = {
     parts: 'Of these',
     singly: 'Known one by one',
     knownSingly: (listed: string | null, traced: string | null) =>
-      [listed === null ? 'none listed in the articles' : `${listed} listed in the articles`, traced === null ? '' : `at least ${traced} traced`]
+      [
+        listed === null ? 'none listed in the articles' : `${listed} listed in the articles`,
+        traced === null ? '' : `at least ${traced} traced`,
+      ]
         .filter(part => part !== '')
         .join(', '),
     million: (value: string) => `US$${value} million`,
     range: (low: string, high: string) => `US$${low}–${high} million`,
-    countTitle: (count: string, unit: string, from: string, to: string) => `${count} ${unit} from ${from} to ${to}`,
+    countTitle: (count: string, unit: string, from: string, to: string) =>
+      `${count} ${unit} from ${from} to ${to}`,
     countBothTitle: (count: string, unit: string) => `${count} ${unit}, both ways together`,
     tradeTitle: (value: string, period: string) => `${value}, ${period}`,
     tradeOf: (series: string, period: string) => `Trade between China and North Korea, ${period}, ${series}`,
@@ -537,12 +593,9 @@ export const text = {
       other: 'Other levels',
     },
     occasions: 'Occasions',
-    noOccasion: 'No event here has an occasion.',
     sources: 'Sources',
     disputed: 'Disputed only',
     disputedHint: 'The sources differ on a count or a fact.',
-    disputedClause: 'disputed only',
-    textClause: (words: string) => `“${words}”`,
     matching: (n: number) => (n === 1 ? '1 event' : `${n} events`),
     status: (shown: string, total: string) => `${shown} of ${total} events shown`,
     undo: 'Undo',
@@ -557,7 +610,8 @@ export const text = {
     some: (n: string, events: string) => `${n} of ${events}`,
     ofArticles: (events: string) => `${events} of the two articles`,
     filtered: (head: string, clauses: string) => `${head}: ${clauses}`,
-    possibly: (sentence: string, n: string, when: string) => `${sentence}; ${n} of them only possibly ${when}`,
+    possibly: (sentence: string, n: string, when: string) =>
+      `${sentence}; ${n} of them only possibly ${when}`,
     inYears: (years: string) => `in ${years}`,
     inSpan: 'in that time',
     kinds: {
@@ -605,7 +659,6 @@ export const text = {
   about: {
     name: 'About the data',
     back: 'Back to the dashboard',
-    contents: 'On this page',
     selection: {
       heading: 'What was selected, and why',
       paragraphs: [
@@ -631,9 +684,18 @@ export const text = {
     counting: {
       heading: 'Three ways to count messages',
       rules: [
-        ['Stated', 'the numbers as an article prints them. 2016 and 2017 are printed as exchanges, another unit, and are never added to messages. A printed number is compared only with messages inside its own period.'],
-        ['Listed', 'the single messages that the articles tell. A list that one author calls examples: never a total.'],
-        ['Traced', 'listed messages and those of other public reporting together. Always “at least”: it measures how far one looked, so it bears no statement about a trend.'],
+        [
+          'Stated',
+          'the numbers as an article prints them. 2016 and 2017 are printed as exchanges, another unit, and are never added to messages. A printed number is compared only with messages inside its own period.',
+        ],
+        [
+          'Listed',
+          'the single messages that the articles tell. A list that one author calls examples: never a total.',
+        ],
+        [
+          'Traced',
+          'listed messages and those of other public reporting together. Always “at least”: it measures how far one looked, so it bears no statement about a trend.',
+        ],
       ],
       paragraphs: [
         'Only messages between the two leaders are counted. The year of a message is that of the day it was sent, where that is known, else of the day printed. A sum that no source prints is computed and says so; ≈ stands only where rounding makes a number inexact.',

@@ -40,7 +40,7 @@ for (const [name, body, said] of REFUSED)
     await expect(alert).toContainText(said)
     await page.unroute(EVENTS)
     await page.getByRole('button', { name: 'Retry' }).click()
-    await expect(page.getByRole('region', { name: 'Messages by year' })).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Messages by year', exact: true })).toBeVisible()
   })
 
 test('a 404 gives a page that names the file, and Retry works', async ({ page }) => {
@@ -49,7 +49,7 @@ test('a 404 gives a page that names the file, and Retry works', async ({ page })
   await expect(page.getByRole('alert')).toContainText('events.csv')
   await page.unroute(EVENTS)
   await page.getByRole('button', { name: 'Retry' }).click()
-  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Timeline', exact: true })).toBeVisible()
 })
 
 test('a hand-mangled link: what is broken falls back alone and is named', async ({ app, page }) => {

@@ -37,7 +37,7 @@ export function CountDetails({ row, heading }: CountDetailsProps) {
       target={{ type: 'count', id: row.id }}
       heading={heading}
       title={`${countTitle(dataset, row)}, ${dateLabel(row.period)}`}
-      value={figure(row.count)}
+      value={null}
       row={row}
     >
       <Fact name={words.period}>{dateLabel(row.period)}</Fact>

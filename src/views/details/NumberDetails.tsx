@@ -14,8 +14,8 @@ interface NumberDetailsProps {
   target: Ref
   heading: RefObject<HTMLHeadingElement | null>
   title: string
-  /** The great number. */
-  value: string
+  /** The great number; null where the title begins with it. */
+  value: string | null
   row: { layer: Layer; check?: string; sources: readonly Citation[]; note: string }
   /** Facts that only this sort of number has. */
   children: ReactNode
@@ -26,7 +26,7 @@ export function NumberDetails({ target, heading, title, value, row, children }: 
   const { dataset, scope } = useIndex()
   return (
     <>
-      <p className="great-number">{value}</p>
+      {value === null ? null : <p className="great-number">{value}</p>}
       <h2 ref={heading} tabIndex={-1}>
         {title}
       </h2>

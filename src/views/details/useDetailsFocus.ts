@@ -1,21 +1,5 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Ref } from '../../model/filter'
-
-/** What opens within this time of a key, in milliseconds, was opened by it. */
-const KEY_MS = 1000
-let keyAt = Number.NEGATIVE_INFINITY
-
-const key = () => {
-  keyAt = performance.now()
-}
-const pointer = () => {
-  keyAt = Number.NEGATIVE_INFINITY
-}
-// before Details is there: what opens it comes first
-document.addEventListener('keydown', key, true)
-document.addEventListener('pointerdown', pointer, true)
-// a press by a screen reader is a click without a pointer
-document.addEventListener('click', event => event.detail === 0 && key(), true)
 
 interface Opener {
   element: HTMLElement
@@ -33,6 +17,7 @@ export function useDetailsFocus(
 ): void {
   const opener = useRef<Opener | null>(null)
   const before = useRef<Ref | null>(null)
+  const held = useRef(false)
   useLayoutEffect(() => {
     if (selection === before.current) return
     before.current = selection
@@ -46,9 +31,27 @@ export function useDetailsFocus(
     }
     // previous and next keep the focus, so that one may go on
     const keeps = inside && active.closest('[data-keeps-focus]') !== null
-    const fromKeyboard = performance.now() - keyAt < KEY_MS
-    if (fromKeyboard && !keeps) heading.current?.focus()
+    // the browser knows best by what something came to have the focus
+    const byKey = !lost && active.matches(':focus-visible')
+    if ((byKey && !keeps) || (lost && held.current)) heading.current?.focus()
   }, [selection, region, heading])
+  useEffect(() => {
+    const element = region.current
+    if (!element) return
+    // an element that is taken away says nothing, so the last word stands: the focus was in here
+    const took = () => {
+      held.current = true
+    }
+    const left = (event: FocusEvent) => {
+      if (event.relatedTarget) held.current = element.contains(event.relatedTarget as Node)
+    }
+    element.addEventListener('focusin', took)
+    element.addEventListener('focusout', left)
+    return () => {
+      element.removeEventListener('focusin', took)
+      element.removeEventListener('focusout', left)
+    }
+  }, [region])
   useLayoutEffect(
     () => () => {
       // once the region is gone, and only if it has taken the focus with it

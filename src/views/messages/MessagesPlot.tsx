@@ -1,5 +1,5 @@
 import { memo, useId } from 'react'
-import type { PlacedMessages, PlacedSegment } from './placeMessages'
+import type { PlacedMessages, PlacedSegment } from './placed'
 
 /** Classes of a block: whose it is, what it stands for, and whether the filter leaves it its ink. */
 function segmentClass({ way, kind, ink }: Pick<PlacedSegment, 'way' | 'kind' | 'ink'>): string {

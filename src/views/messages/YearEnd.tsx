@@ -3,7 +3,7 @@ import { chosenYears } from '../../model/series/yearAxis'
 import { useDashboard } from '../../store/useDashboard'
 import { text } from '../../text/text'
 import { narrowNotes } from './narrowNotes'
-import type { PlacedMessages } from './placeMessages'
+import type { PlacedMessages } from './placed'
 
 const words = text.messages
 
@@ -16,10 +16,10 @@ export function YearEnd(props: { series: MessageSeries; placed: PlacedMessages; 
   const uncertain = series.uncertain.filter(
     ({ row }) => series.rule !== 'listed' || row.layer === 'article',
   ).length
-  const notes = placed.narrow ? narrowNotes(series, placed) : []
+  const notes = narrowNotes(series, placed)
   if (!chosen && uncertain === 0 && notes.length === 0) return null
   return (
-    <div className={placed.narrow || uncertain > 0 ? 'year-end' : 'year-end over'}>
+    <div className={placed.narrow || uncertain > 0 || notes.length > 0 ? 'year-end' : 'year-end over'}>
       {notes.length > 0 ? <p className="year-notes">{notes.join(' ')}</p> : null}
       {uncertain > 0 ? (
         <button type="button" className="link" onClick={onUncertain}>

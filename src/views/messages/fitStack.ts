@@ -11,6 +11,8 @@ export interface Need {
   up: number
   down: number
   fixedUp: number
+  /** Room above the line that is needed however low the blocks are. */
+  leastUp?: number
   fixedDown: number
 }
 
@@ -40,7 +42,8 @@ export function fitStack(needs: readonly Need[], height: number): StackFit {
   const reach = (pitch: number, side: 'up' | 'down') =>
     needs.reduce((most, need) => {
       const fixed = side === 'up' ? need.fixedUp : need.fixedDown
-      return Math.max(most, stackHeight(need[side], pitch) + fixed)
+      const least = side === 'up' ? (need.leastUp ?? 0) : 0
+      return Math.max(most, least, stackHeight(need[side], pitch) + fixed)
     }, ARROW_REACH)
   let pitch = FULL_PITCH * Math.min(2.2, Math.max(1, height / FULL_HEIGHT))
   while (pitch > 0.5 && reach(pitch, 'up') + reach(pitch, 'down') > height) pitch -= 0.25

@@ -1,23 +1,26 @@
 import type { MessageSeries } from '../../model/series/messageSeries'
 import { text } from '../../text/text'
-import type { PlacedMessages } from './placeMessages'
-import { notesBeneath, tracedShare } from './yearNotes'
+import type { PlacedMessages } from './placed'
+import { gapLines, notesBeneath, tracedShare } from './yearNotes'
 
 const words = text.messages
 
-/** Sentences that stand beneath the plot where the years are too narrow for them: each note with its years. */
+/** Sentences that stand beneath the plot for want of room on it: each note with its years. */
 export function narrowNotes(
   series: MessageSeries,
-  placed: Pick<PlacedMessages, 'bracketWordsBelow'>,
+  placed: Pick<PlacedMessages, 'bands' | 'bracketWordsBelow' | 'narrow'>,
 ): readonly string[] {
   const byNote = new Map<string, number[]>()
   const add = (note: string, year: number) => byNote.set(note, [...(byNote.get(note) ?? []), year])
   for (const year of series.years) {
+    const gap = Object.values(year.compared?.gap ?? {}).reduce<number>((sum, of) => sum + (of ?? 0), 0)
+    if (series.rule === 'stated' && placed.bracketWordsBelow && gap > 0) add(words.unlisted(gap), year.year)
+    if (!placed.narrow) continue
+    const below = year.counted ? null : gapLines(year, series, (placed.bands[0]?.width ?? 0) - 2).below
+    if (below !== null) add(below, year.year)
     const share = series.rule === 'stated' ? tracedShare(year, series) : null
     for (const note of notesBeneath(year, series)) if (note !== share) add(note, year.year)
     if (share !== null) add(share, year.year)
-    const gap = Object.values(year.compared?.gap ?? {}).reduce<number>((sum, of) => sum + (of ?? 0), 0)
-    if (series.rule === 'stated' && placed.bracketWordsBelow && gap > 0) add(words.unlisted(gap), year.year)
   }
   return [...byNote].map(([note, years]) => `${words.inYear(yearList(years), note)}.`)
 }

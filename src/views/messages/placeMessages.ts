@@ -1,47 +1,20 @@
 import type { PlacedNumber } from '../../charts/NumberToolbar'
-import { boxesMeet, type PlacedText, placeLines } from '../../charts/placedText'
+import { placeLines } from '../../charts/placedText'
 import { textWidth, wrapText } from '../../charts/textWidth'
 import { dayX, NARROW_BAND, type YearBand, yearBands } from '../../charts/yearBands'
-import type { MessageSegment, MessageSeries, MessageWay, MessageYear } from '../../model/series/messageSeries'
+import type { MessageSeries, MessageWay, MessageYear } from '../../model/series/messageSeries'
 import { text } from '../../text/text'
 import { ARROW_REACH, CLEAR, fitStack, type Need, NOTE_HEIGHT, NUMBER_HEIGHT, stackHeight } from './fitStack'
-import { cutDay, knownElsewhere, notesBeneath, nothingHere } from './yearNotes'
+import type { Frame, PlacedMessages } from './placed'
+import { placeBrackets, sharedWords } from './placeWords'
+import { cutDay, gapLines, notesBeneath } from './yearNotes'
 
 const words = text.messages
 const ARROW_GAP = 22
+/** From a cut's day to the base line, at the least. */
+const CUT_CLEAR = 10
 /** Size of a number, CSS pixels. */
 const NUMBER_SIZE = 14
-
-/** One block, placed; `y` and `height` in CSS pixels from the top of the plot. */
-export type PlacedSegment = MessageSegment & { x: number; y: number; width: number; height: number }
-
-export interface PlacedMessages {
-  bands: readonly YearBand[]
-  /** Height of the base line from the top of the plot. */
-  base: number
-  baseLines: readonly { key: string; x1: number; x2: number }[]
-  segments: readonly PlacedSegment[]
-  /** Two-headed arrows across the base line. */
-  exchanges: readonly { key: string; x: number; top: number; bottom: number; ink: boolean }[]
-  cuts: readonly { key: string; x: number; top: number; bottom: number }[]
-  brackets: readonly { key: string; x: number; top: number; bottom: number; ink: string }[]
-  numbers: readonly PlacedNumber[]
-  texts: readonly PlacedText[]
-  /** Whether the years are too narrow for their words, which then stand beneath the plot. */
-  narrow: boolean
-  /** Whether the words of a bracket found no room beside it. */
-  bracketWordsBelow: boolean
-}
-
-interface Frame {
-  series: MessageSeries
-  leaders: readonly [string, string]
-  width: number
-  narrow: boolean
-  pitch: number
-  block: number
-  base: number
-}
 
 /**
  * Places the blocks, lines, numbers and words of *Messages by year*.
@@ -64,7 +37,7 @@ export function placeMessages(
   const frame: Frame = { series, leaders, width: size.width, narrow, ...fit }
   const placed = bands.map((band, at) => placeYear(frame, series.years[at]!, band, notes[at] ?? []))
   const flat = <K extends Part>(key: K) => placed.flatMap((year): PlacedMessages[K][number][] => year[key])
-  const texts = [...flat('texts'), ...sharedWords(frame, bands)]
+  const texts = [...flat('texts'), ...sharedWords(frame, bands, [...flat('texts'), ...flat('numbers')])]
   const { brackets, words: bracketWords, wordsBelow } = placeBrackets(frame, flat('segments'), texts)
   return {
     bands,
@@ -114,6 +87,7 @@ function needOf(year: MessageYear, notes: readonly string[], narrow: boolean): N
     up: count(0)?.count ?? 0,
     down: count(1)?.count ?? 0,
     fixedUp: number(count(0)),
+    leastUp: cutDay(year) === null ? 0 : CUT_CLEAR + 2 * NOTE_HEIGHT,
     fixedDown: number(count(1)) + beneath,
   }
 }
@@ -123,9 +97,7 @@ function placeYear(frame: Frame, year: MessageYear, band: YearBand, notes: reado
   const middle = band.x + band.width / 2
   const { base } = frame
   if (!year.counted) {
-    const lines = [nothingHere(frame.series), knownElsewhere(year, frame.series)]
-      .filter(line => line !== '')
-      .flatMap(line => wrapText(line, band.width - 2))
+    const { lines } = gapLines(year, frame.series, band.width - 2)
     out.texts.push(
       ...placeLines(
         `gap-${year.year}`,
@@ -228,16 +200,28 @@ function placeStacks(
     ),
   )
   if (!partial) return
-  out.cuts.push({ key: `cut-${year.year}`, x: reach.end, top: top - 6, bottom: bottom + 4 })
-  const lines = wrapText(cut, Math.max(24, band.x + band.width - reach.end - 6))
+  const lines = cutLines(cut, band, reach.end)
+  // clear of the words of a neighbour, which stand about the base line
+  const labelTop = Math.max(0, Math.min(top - 4, base - CUT_CLEAR - lines.length * NOTE_HEIGHT))
+  out.cuts.push({
+    key: `cut-${year.year}`,
+    x: reach.end,
+    top: Math.min(top - 6, labelTop),
+    bottom: bottom + 4,
+  })
   out.texts.push(
     ...placeLines(
       `cut-${year.year}`,
       lines,
-      { anchorX: reach.end + 4, top: top - 4 },
-      { ink: 'quiet', lineHeight: 14 },
+      { anchorX: reach.end + 4, top: labelTop },
+      { ink: 'quiet', lineHeight: NOTE_HEIGHT },
     ),
   )
+}
+
+/** The day of a cut, broken where the rest of the year is too narrow for it. */
+function cutLines(cut: string, band: YearBand, x: number): readonly string[] {
+  return wrapText(cut, Math.max(24, band.x + band.width - x - 6))
 }
 
 function fitLeft(x: number, width: number, plot: number): number {
@@ -265,85 +249,4 @@ function placeNumber(
     height: NUMBER_HEIGHT,
     ink: year.emphasis === 'outside' || (way.count > 0 && way.matching === 0) ? 'muted' : side,
   }
-}
-
-/** On narrow years: what an arrow and what a stack is, said once. */
-function sharedWords(frame: Frame, bands: readonly YearBand[]): readonly PlacedText[] {
-  if (!frame.narrow) return []
-  const { series, base, leaders } = frame
-  const out: PlacedText[] = []
-  const exchanging = bands.filter((_, at) => series.years[at]?.exchanges)
-  const [head, last] = [exchanging[0], exchanging.at(-1)]
-  if (head && last) {
-    const anchorX = (head.x + last.x + last.width) / 2
-    const word = words.exchangesWord(
-      exchanging.length > 1 || series.years.some(year => (year.exchanges?.count ?? 0) > 1),
-    )
-    out.push(
-      ...placeLines(
-        'exchanges',
-        [word],
-        { anchorX, top: base + ARROW_REACH + 2, anchor: 'middle' },
-        { ink: 'quiet' },
-      ),
-    )
-  }
-  const at = series.years.findIndex(year => year.ways.length > 0)
-  const stack = bands[at]
-  if (!stack || stack.innerX < 64) return out
-  const side = { anchorX: stack.innerX - 6, anchor: 'end' as const }
-  const clear = exchanging.length > 0 ? ARROW_REACH + NUMBER_HEIGHT + 2 : 8
-  out.push(
-    ...placeLines(
-      'up',
-      [words.way(leaders[0], leaders[1])],
-      { ...side, top: base - clear - 18 },
-      { ink: 'dprk', weight: 600 },
-    ),
-    ...placeLines(
-      'down',
-      [words.way(leaders[1], leaders[0])],
-      { ...side, top: base + clear },
-      { ink: 'prc', weight: 600 },
-    ),
-  )
-  return out
-}
-
-/** A bracket beside the blocks that are counted but not listed, with its words where they find room. */
-function placeBrackets(frame: Frame, segments: readonly PlacedSegment[], texts: readonly PlacedText[]) {
-  const groups = new Map<string, PlacedSegment[]>()
-  for (const segment of segments) {
-    if (segment.kind !== 'unlisted') continue
-    const key = `${segment.year}-${segment.way}`
-    const group = groups.get(key)
-    if (group) group.push(segment)
-    else groups.set(key, [segment])
-  }
-  const brackets: PlacedMessages['brackets'][number][] = []
-  const placed: PlacedText[] = []
-  let wordsBelow = false
-  for (const [key, group] of groups) {
-    const x = group[0]!.x + group[0]!.width + 4
-    const top = Math.min(...group.map(({ y }) => y))
-    const bottom = Math.max(...group.map(({ y, height }) => y + height))
-    const ink = group[0]!.way === 'dprk-to-prc' ? 'dprk' : 'prc'
-    brackets.push({ key, x, top, bottom, ink })
-    const anchorX = x + 9
-    const lay = (lines: readonly string[]) =>
-      placeLines(
-        `bracket-${key}`,
-        lines,
-        { anchorX, top: (top + bottom) / 2 - lines.length * 7.5 },
-        { ink, weight: 600, lineHeight: 15 },
-      )
-    const said = words.unlisted(group.length)
-    const full = lay(wrapText(said, textWidth('2 counted,', 600) + 4, 600))
-    const fits = full.every(
-      line => line.x + line.width <= frame.width && !texts.some(other => boxesMeet(line, other)),
-    )
-    placed.push(...(fits ? full : lay([String(group.length)])))
-    wordsBelow ||= !fits
-  }
-  return { brackets, words: placed, wordsBelow }
 }

@@ -3,7 +3,7 @@ import { textWidth } from '../../charts/textWidth'
 import type { MessageSeries } from '../../model/series/messageSeries'
 import { text } from '../../text/text'
 import { yearStatus } from './messageWords'
-import type { PlacedMessages } from './placeMessages'
+import type { PlacedMessages } from './placed'
 
 const STATUS_HEIGHT = 16
 

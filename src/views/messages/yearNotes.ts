@@ -1,3 +1,4 @@
+import { textWidth, wrapText } from '../../charts/textWidth'
 import type { MessageSeries, MessageYear } from '../../model/series/messageSeries'
 import { text } from '../../text/text'
 import { dayLabel } from '../../time/format'
@@ -21,6 +22,21 @@ export function knownElsewhere(year: MessageYear, series: Pick<MessageSeries, 'r
 /** The words that say that nothing is counted in a year. */
 export function nothingHere(series: Pick<MessageSeries, 'rule'>): string {
   return series.rule === 'stated' ? words.noCount : words.noneListed
+}
+
+/**
+ * The lines over a year of which nothing is counted, broken to a width in CSS pixels; `below` is what is known
+ * elsewhere where a word of it is wider than the year.
+ */
+export function gapLines(
+  year: MessageYear,
+  series: Pick<MessageSeries, 'rule'>,
+  width: number,
+): { lines: readonly string[]; below: string | null } {
+  const known = knownElsewhere(year, series)
+  const fits = known.split(' ').every(word => textWidth(word, 400) <= width)
+  const said = known !== '' && fits ? [nothingHere(series), known] : [nothingHere(series)]
+  return { lines: said.flatMap(line => wrapText(line, width)), below: fits || known === '' ? null : known }
 }
 
 /** Last day of a counted part of a year, short and without its year; null where the whole year was counted. */

@@ -1,6 +1,5 @@
 import { useIndex } from '../../store/model'
 import { useDashboard } from '../../store/useDashboard'
-import { endOfYear, startOfYear } from '../../time/day'
 import { arcPath } from './arcs'
 import { LabelText } from './LabelText'
 import { MarkShape } from './MarkShape'
@@ -61,15 +60,4 @@ export function Emphasis({ placed, gutter }: { placed: PlacedTimeline; gutter: n
         ))}
     </svg>
   )
-}
-
-/** The stretch of the timeline that lies in the year under pointer or focus. */
-export function LitStretch({ placed, gutter }: { placed: PlacedTimeline; gutter: number }) {
-  const year = useDashboard(state => (state.hover?.type === 'year' ? state.hover.year : null))
-  if (year === null) return null
-  const [first] = placed.series.window
-  const from = Math.max(0, (startOfYear(year) - first) * placed.perDay)
-  const to = Math.min(placed.size.width, (endOfYear(year) + 1 - first) * placed.perDay)
-  if (to <= from) return null
-  return <div className="tl-lit-year" style={{ left: gutter + from, width: to - from }} />
 }

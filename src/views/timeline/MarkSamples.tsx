@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { createElement, Fragment, type ReactNode } from 'react'
 import { SideMark } from '../../charts/DateMark'
 import type { text } from '../../text/text'
 import { Arrow } from './Arrow'
@@ -27,6 +27,9 @@ const MIDDLE = 24
 
 const up = <path className="tl-life side-DPRK" d={`M0 ${UP}H${WIDTH}`} />
 const down = <path className="tl-life side-PRC" d={`M0 ${DOWN}H${WIDTH}`} />
+
+/** Parts of one sample. */
+const join = (...parts: ReactNode[]): ReactNode => createElement(Fragment, null, ...parts)
 
 function fromKim(x: number, look: { context?: boolean; minister?: boolean; size?: number } = {}) {
   return (
@@ -104,10 +107,10 @@ const DEEP = 14
 
 const SAMPLES: Readonly<Partial<Record<SampleName, ReactNode>>> = {
   ...COUNT_SAMPLES,
-  'messages.down': [up, down, fromKim(56)],
-  'messages.up': [up, down, fromXi(56)],
-  'messages.context': [up, down, fromKim(44, { context: true }), fromXi(68, { context: true })],
-  'messages.ministers': [up, down, fromKim(56, { minister: true, size: 3.5 })],
+  'messages.down': join(up, down, fromKim(56)),
+  'messages.up': join(up, down, fromXi(56)),
+  'messages.context': join(up, down, fromKim(44, { context: true }), fromXi(68, { context: true })),
+  'messages.ministers': join(up, down, fromKim(56, { minister: true, size: 3.5 })),
   'messages.third': (
     <g className="side-third">
       <path className="tl-others" d={`M0 ${UP}H${WIDTH}`} />
@@ -138,7 +141,7 @@ const SAMPLES: Readonly<Partial<Record<SampleName, ReactNode>>> = {
       </g>
     </g>
   ),
-  'messages.oneDay': [up, down, fromKim(51), fromXi(61)],
+  'messages.oneDay': join(up, down, fromKim(51), fromXi(61)),
   'acts.one': (
     <>
       {up}
@@ -215,7 +218,7 @@ const SAMPLES: Readonly<Partial<Record<SampleName, ReactNode>>> = {
       <Differ x={70} y={MIDDLE} />
     </g>
   ),
-  'state.selected': [up, down, fromXi(56, { selected: true })],
+  'state.selected': join(up, down, fromXi(56, { selected: true })),
 }
 
 /** A mark of the legend, drawn as the charts draw it. */

@@ -1,9 +1,20 @@
+import type { ReactNode } from 'react'
 import type { Tick } from './placeTicks'
 
 /** Names of years, months or days over the drawing. */
-export function MonthRow({ ticks, gutter }: { ticks: readonly Tick[]; gutter: number }) {
+export function MonthRow({
+  ticks,
+  gutter,
+  children,
+}: {
+  ticks: readonly Tick[]
+  gutter: number
+  /** What lies behind the names. */
+  children: ReactNode
+}) {
   return (
     <div className="tl-months" style={{ marginLeft: gutter }} aria-hidden="true">
+      {children}
       {ticks.map(tick => (
         <span key={tick.x}>
           {tick.line && tick.x > 0.5 && tick.label ? <i style={{ left: tick.x }} /> : null}

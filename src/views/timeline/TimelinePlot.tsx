@@ -3,8 +3,9 @@ import { useSize } from '../../charts/useSize'
 import type { TimelineSeries } from '../../model/series/timelineSeries'
 import { useDashboard } from '../../store/useDashboard'
 import { text } from '../../text/text'
-import { Emphasis, LitStretch } from './Emphasis'
+import { Emphasis } from './Emphasis'
 import { Fan } from './Fan'
+import { LitStretch } from './LitStretch'
 import { MonthRow } from './MonthRow'
 import type { PlacedTimeline } from './placed'
 import { placeTicks } from './placeTicks'
@@ -54,14 +55,17 @@ export function TimelinePlot({ series, onPlaced }: TimelinePlotProps) {
         <Fan left={gutter} right={gutter + width} />
         <ZoomButtons />
       </div>
-      <MonthRow ticks={ticks} gutter={gutter} />
+      <MonthRow ticks={ticks} gutter={gutter}>
+        <LitStretch window={window} width={width} />
+      </MonthRow>
       <div ref={ref} className={hit ? 'tl-plot is-hit' : 'tl-plot'}>
         {placed ? (
           <>
-            <LitStretch placed={placed} gutter={gutter} />
             <TimelineDrawing placed={placed} ticks={ticks} gutter={gutter} selected={selected} />
             <Emphasis placed={placed} gutter={gutter} />
-            {hit ? <TimelineTip hit={hit} gutter={gutter} width={width} /> : null}
+            {hit ? (
+              <TimelineTip hit={hit} gutter={gutter} width={width} top={placed.lines.dprk + 10} />
+            ) : null}
           </>
         ) : null}
         {series.acts.length === 0 ? <p className="tl-nothing">{text.timeline.nothing}</p> : null}

@@ -5,19 +5,22 @@ import { text } from '../../text/text'
 import { dateWords } from '../../time/format'
 import type { Hit } from './hitMark'
 
-/** What the pointer is on: title, when in words, who to whom, and how many more share the mark. */
-export function TimelineTip({ hit, gutter, width }: { hit: Hit; gutter: number; width: number }) {
+/**
+ * What the pointer is on: title, when in words, who to whom, and how many more share the mark. It stands between the
+ * lifelines, so that it covers no label.
+ */
+export function TimelineTip(props: { hit: Hit; gutter: number; width: number; top: number }) {
+  const { hit, gutter, width, top } = props
   const ref = useRef<HTMLDivElement>(null)
   const { dataset, event } = useIndex()
   const x = hit.type === 'mark' ? hit.x : hit.band.x + hit.band.width / 2
-  const y = hit.type === 'mark' ? hit.y : hit.band.y + hit.band.height
   useLayoutEffect(() => {
     const box = ref.current
     if (!box) return
     const right = x + 14 + box.offsetWidth <= width
     box.style.left = `${gutter + (right ? x + 14 : Math.max(0, x - 14 - box.offsetWidth))}px`
-    box.style.top = `${Math.max(0, y - box.offsetHeight - 10)}px`
-  }, [x, y, gutter, width])
+    box.style.top = `${top}px`
+  }, [x, gutter, width, top])
   const words = text.timeline.tip
   const act = hit.type === 'mark' ? event(hit.ids[0] ?? '') : null
   const names = (ids: readonly string[]) => ids.map(id => displayName(dataset, id)).join(', ')

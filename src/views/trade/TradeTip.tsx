@@ -21,9 +21,7 @@ export function TradeTip({ year, series }: { year: TradeYear; series: TradeSerie
       {row?.status === 'printed' && row.precisionUsd > MILLION ? (
         <p>{words.roundedTo(millions(row.precisionUsd))}</p>
       ) : null}
-      {row && year.change ? (
-        <p>{words.extent.change(changeLabel(year.change), year.year, year.change.base)}</p>
-      ) : null}
+      {row && year.change ? <p>{words.extent.changeOn(changeLabel(year.change), year.change.base)}</p> : null}
       {row ? (
         <p>
           {words.seriesNames[row.series]}; {row.layer === 'article' ? words.article : words.context}

@@ -51,7 +51,7 @@ export function placeMonths(series: TradeSeries, size: { width: number; height: 
     if (number) numbers.push(number)
   }
   const narrow = (bands[0]?.width ?? 0) < NARROW_BAND
-  const events = placeEvents(series.events, bands, { width, height, narrow }, [...figures, ...numbers])
+  const events = placeEvents(series.events, bands, { width, height, narrow }, figures, numbers)
   return {
     bands,
     form: 'bars',
@@ -168,8 +168,10 @@ function placeEvents(
   events: readonly Act[],
   bands: readonly YearBand[],
   plot: { width: number; height: number; narrow: boolean },
-  taken: readonly Box[],
+  figures: readonly Box[],
+  numbers: readonly Box[],
 ): Ticks {
+  const taken = [...figures, ...numbers]
   const out: Ticks = { ticks: [], texts: [], notes: [] }
   const unlabelled: { x: number; note: string }[] = []
   for (const act of events) {
@@ -190,10 +192,13 @@ function placeEvents(
     const number = String(at + 1)
     const width = textWidth(number, 600)
     // numbers of neighbours step down so that each can be read
-    const row = [0, 1, 2, 3].find(step => {
-      const box = { x: x - width / 2 - 1, y: step * ROW, width: width + 2, height: ROW }
-      return ![...out.texts, ...taken].some(other => boxesMeet(box, other))
-    })
+    const free = (others: readonly Box[]) =>
+      [0, 1, 2, 3].find(step => {
+        const box = { x: x - width / 2 - 1, y: step * ROW, width: width + 2, height: ROW }
+        return !others.some(other => boxesMeet(box, other))
+      })
+    // where tall bars leave no room it may stand on a bar, never on a number
+    const row = free([...out.texts, ...numbers, ...figures]) ?? free([...out.texts, ...numbers])
     const top = (row ?? 0) * ROW
     out.texts.push(
       ...placeLines(

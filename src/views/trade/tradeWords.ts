@@ -57,7 +57,7 @@ export function extentLine(series: TradeSeries): string {
   else if (first) parts.push(words.extent.oneYear(first.year))
   const change = greatChange(series)
   if (change && shown.some(({ year }) => year === change.year))
-    parts.push(words.extent.change(changeLabel(change.change), change.year, change.change.base))
+    parts.push(words.extent.change(changeLabel(change.change), change.year))
   if (series.scale === 'log') parts.push(words.extent.log)
   return `${words.extent.year(name)}, ${parts.join('; ') || words.noFigure}.`
 }

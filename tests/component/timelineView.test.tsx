@@ -1,0 +1,170 @@
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { IndexProvider, useMakeIndex } from '../../src/store/model'
+import { configureDashboard, DEFAULT_STATE, useDashboard } from '../../src/store/useDashboard'
+import { AllMarks } from '../../src/views/timeline/AllMarks'
+import { Strip } from '../../src/views/timeline/Strip'
+import { TimelineView } from '../../src/views/timeline/TimelineView'
+import { day, makeDataset } from '../unit/fixtures'
+import { denseSummer } from '../unit/timelineFixture'
+
+const dataset = makeDataset({ events: denseSummer() })
+const onExport = vi.fn()
+const onTable = vi.fn()
+
+function Page() {
+  return (
+    <IndexProvider value={useMakeIndex(dataset)}>
+      <Strip />
+      <TimelineView finding={null} onExport={onExport} onTable={onTable} onAllMarks={() => {}} />
+    </IndexProvider>
+  )
+}
+
+const phone = (matches: boolean) =>
+  vi.stubGlobal('matchMedia', () => ({ matches, addEventListener() {}, removeEventListener() {} }))
+
+beforeEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+  onExport.mockReset()
+  onTable.mockReset()
+  // jsdom lays nothing out
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(784)
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(320)
+  configureDashboard({ info: dataset.info })
+  useDashboard.setState(DEFAULT_STATE)
+})
+
+const windowOf = () => useDashboard.getState().reading.window
+
+describe('the strip', () => {
+  it('has its ends as sliders that speak in words', () => {
+    render(<Page />)
+    expect(screen.getByRole('slider', { name: 'Start of the window' })).toHaveAttribute(
+      'aria-valuetext',
+      'from 1 February 2021',
+    )
+    expect(screen.getByRole('slider', { name: 'End of the window' })).toHaveAttribute(
+      'aria-valuetext',
+      'to 20 March 2022',
+    )
+  })
+  it('moves its ends by keys', async () => {
+    const user = userEvent.setup()
+    render(<Page />)
+    screen.getByRole('slider', { name: 'Start of the window' }).focus()
+    await user.keyboard('{ArrowRight}{PageUp}')
+    expect(windowOf()).toEqual([day('2021-02-01') + 31, day('2022-03-20')])
+    await user.keyboard('{Home}')
+    expect(windowOf()?.[0]).toBe(day('2016-01-01'))
+    await user.tab()
+    await user.keyboard('{End}')
+    expect(windowOf()).toEqual([day('2016-01-01'), day('2022-12-31')])
+  })
+  it('filters to its window and lets go of it', async () => {
+    const user = userEvent.setup()
+    render(<Page />)
+    const button = screen.getByRole('button', { name: 'Filter to it' })
+    expect(button).toHaveAttribute('aria-pressed', 'false')
+    await user.click(button)
+    expect(button).toHaveAttribute('aria-pressed', 'true')
+    expect(useDashboard.getState().filter.time).toEqual({
+      type: 'span',
+      from: day('2021-02-01'),
+      to: day('2022-03-20'),
+    })
+    await user.click(button)
+    expect(useDashboard.getState().filter.time).toEqual({ type: 'all' })
+  })
+})
+
+describe('the timeline', () => {
+  it('says how many events it shows, and of which days', () => {
+    render(<Page />)
+    // 27 named acts and 14 of July, each touching the window
+    expect(screen.getByRole('region', { name: 'Timeline' })).toHaveTextContent(
+      '41 events, 1 February 2021 to 20 March 2022. An arrow is a message',
+    )
+  })
+  it('zooms and moves by buttons, to the whole period and no farther', async () => {
+    const user = userEvent.setup()
+    render(<Page />)
+    // half of 413 days about their middle
+    await user.click(screen.getByRole('button', { name: 'Zoom in' }))
+    const [from = 0, to = 0] = windowOf() ?? []
+    expect(to - from + 1).toBe(207)
+    await user.click(screen.getByRole('button', { name: 'Later' }))
+    expect(windowOf()).toEqual([from + 69, to + 69])
+    await user.click(screen.getByRole('button', { name: 'Whole period' }))
+    expect(windowOf()).toEqual([day('2016-01-01'), day('2022-12-31')])
+    expect(screen.getByRole('button', { name: 'Zoom out' })).toBeDisabled()
+    expect(screen.getByRole('button', { name: 'Earlier' })).toBeDisabled()
+  })
+  it('zooms with Ctrl and the wheel, and leaves a plain wheel to the page', () => {
+    const { container } = render(<Page />)
+    const plot = container.querySelector('.tl-plot')!
+    expect(fireEvent.wheel(plot, { deltaY: -100 })).toBe(true)
+    expect(windowOf()).toBeNull()
+    expect(fireEvent.wheel(plot, { deltaY: -100, ctrlKey: true })).toBe(false)
+    const [from = 0, to = 0] = windowOf() ?? []
+    expect(to - from + 1).toBeLessThan(413)
+  })
+  it('opens the event nearest to a click, lights it under the pointer, and selects its row in July', () => {
+    const { container } = render(<Page />)
+    const plot = container.querySelector('.tl-plot')!
+    // 1 October 2021, noon, is 242.5 days into 413; the plot is 704 wide from 80
+    const x = 80 + (242.5 / 413) * 704
+    fireEvent.pointerMove(plot, { clientX: x, clientY: 172 })
+    expect(useDashboard.getState().hover).toEqual({ type: 'event', id: 'prc-72' })
+    fireEvent.click(plot, { clientX: x, clientY: 172 })
+    expect(useDashboard.getState().selection).toEqual({ type: 'event', id: 'prc-72' })
+    fireEvent.pointerLeave(plot)
+    expect(useDashboard.getState().hover).toBeNull()
+  })
+  it('hands its events over as a table, and leads to the list', async () => {
+    const user = userEvent.setup()
+    render(<Page />)
+    await user.click(screen.getByRole('button', { name: 'Export' }))
+    const [table] = onExport.mock.calls[0]!
+    expect(table.columns).toEqual(['Date', 'Title', 'Kind', 'From', 'To', 'Layer', 'Source'])
+    expect(table.rows).toHaveLength(41)
+    expect(
+      table.rows.some(
+        (row: string[]) => row[0] === '1 Jul 2021' && row[3] === 'Kim Jong Un' && row[6] === 'Asmolov, ¶4',
+      ),
+    ).toBe(true)
+    await user.click(screen.getByRole('button', { name: 'Table' }))
+    expect(onTable).toHaveBeenCalledOnce()
+  })
+  it('runs down on a phone, one row an event under its month', async () => {
+    phone(true)
+    const user = userEvent.setup()
+    render(<Page />)
+    const october = screen.getByRole('heading', { name: 'Oct 2021' }).parentElement!
+    expect(within(october).getAllByRole('listitem')).toHaveLength(2)
+    await user.click(within(october).getByRole('button', { name: /^1 Oct.*The PRC at 72/ }))
+    expect(useDashboard.getState().selection).toEqual({ type: 'event', id: 'prc-72' })
+    const long = screen.getByRole('heading', { name: 'Known only within long bounds' }).parentElement!
+    expect(within(long).getAllByRole('listitem')).toHaveLength(2)
+  })
+  it('says so where nothing is left', () => {
+    useDashboard.setState({ filter: { ...DEFAULT_STATE.filter, text: 'nothing is called this' } })
+    render(<Page />)
+    expect(screen.getByText('No event of the present filter falls in this window.')).toBeVisible()
+  })
+})
+
+it('All marks explains each mark and closes', async () => {
+  const closed = vi.fn()
+  render(<AllMarks onClose={closed} />)
+  const dialog = screen.getByRole('dialog', { name: 'How to read the marks' })
+  for (const section of ['Messages', 'Acts', 'Time', 'Evidence', 'Counts by year', 'State'])
+    expect(within(dialog).getByRole('heading', { name: section })).toBeVisible()
+  const samples = [...dialog.querySelectorAll('.mark-sample')]
+  expect(samples.length).toBe(dialog.querySelectorAll('dt').length)
+  expect(samples.filter(sample => sample.childElementCount === 0)).toEqual([])
+  fireEvent(dialog, new Event('close'))
+  expect(closed).toHaveBeenCalledOnce()
+})
