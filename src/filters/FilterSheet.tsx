@@ -3,11 +3,9 @@ import { wholeFigure } from '../charts/figures'
 import { useIndex, useSummary } from '../store/model'
 import { useDashboard } from '../store/useDashboard'
 import { text } from '../text/text'
-import { ActorsPanel } from './ActorsPanel'
 import { timeValue } from './clauseValues'
-import { DirectionPanel, KindsPanel, LayersPanel, MorePanel } from './FacetPanels'
 import { Resets } from './Resets'
-import { TimePanel } from './TimePanel'
+import { PANEL_NAMES, usePanels } from './usePanels'
 
 /** The clauses of a phone: one button, the time that is chosen, and a sheet with everything. */
 export function FilterSheet() {
@@ -41,6 +39,7 @@ function Sheet({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
   const { matches } = useSummary()
+  const panels = usePanels()
   useLayoutEffect(() => {
     if (dialog.current && !dialog.current.open) dialog.current.showModal()
   }, [])
@@ -56,12 +55,10 @@ function Sheet({ onClose }: { onClose: () => void }) {
         <Resets />
       </div>
       <div className="sheet-body">
-        <TimePanel />
-        <ActorsPanel />
-        <KindsPanel />
-        <DirectionPanel />
-        <LayersPanel />
-        <MorePanel />
+        {PANEL_NAMES.map(name => {
+          const Panel = panels?.[name]
+          return Panel ? <Panel key={name} /> : null
+        })}
       </div>
       <button type="button" className="sheet-done" onClick={done}>
         {text.filters.done(wholeFigure(matches.length), matches.length === 1)}

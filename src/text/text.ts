@@ -53,7 +53,6 @@ export const text = {
     traced: (n: number) => `${n} traced`,
     counted: (n: number) => `${n} counted`,
     tracedOf: (n: number, all: number) => `traced ${n} of ${all}`,
-    tracedOfTo: (n: number, all: number, day: string) => `${n} of ${all} to ${day}`,
     unlisted: (n: number) => `${n} counted, not listed`,
     implied: (n: number) => `${n} implied`,
     ofWhichImplied: (n: number) => `of which ${n} implied by the answer to it`,
@@ -64,7 +63,6 @@ export const text = {
     numberName: (year: number, figure: string) => `${figure}, ${year}: show the source`,
     inYear: (year: string, what: string) => `${year}: ${what}`,
     sum: (total: number, parts: readonly number[]) => `${total} = ${parts.join(' + ')}, computed`,
-    printed: 'as printed',
     source: { context: 'context: press reports', none: 'no source in the layers shown' },
     uncertain: (n: number) => `Year uncertain: ${n}`,
     uncertainRow: 'Year uncertain',
@@ -91,7 +89,6 @@ export const text = {
       context: 'outlined: from context',
       implied: 'dotted: implied by its answer',
       outside: 'pale: outside the filter',
-      cut: 'dashed cut: counted to this day',
     },
     columns: {
       year: 'Year',
@@ -160,8 +157,6 @@ export const text = {
       contextComputed: 'context, computed ≈',
       outside: 'outside the filter',
       months: 'Jan–Feb: one mark, its monthly mean',
-      openMonths: 'no line: no figure',
-      events: 'border and rail',
     },
     source: { context: 'context: press reports', none: 'no source in the layers shown' },
     columns: [

@@ -64,7 +64,11 @@ test.describe('a lecturer’s walk', () => {
     await expect(app.details).toBeHidden()
     await expect(reply).toBeFocused()
     // the status line speaks half a second after the last change: the address tells at once where we are
-    while (page.url().includes('#v=1')) await page.goBack()
+    while (page.url().includes('#v=1')) {
+      const before = page.url()
+      await page.goBack()
+      await expect(page).not.toHaveURL(before)
+    }
     await expect(app.status).toHaveText(whole)
   })
 })

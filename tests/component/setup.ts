@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { afterEach, beforeAll } from 'vitest'
+import { loadPanels } from '../../src/filters/usePanels'
 
 class NoResizeObserver {
   observe() {}
@@ -16,4 +17,5 @@ HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
   this.open = false
 }
 Element.prototype.scrollIntoView ??= () => {}
+beforeAll(loadPanels)
 afterEach(cleanup)

@@ -142,7 +142,7 @@ describe('the timeline', () => {
     phone(true)
     const user = userEvent.setup()
     render(<Page />)
-    const october = screen.getByRole('heading', { name: 'Oct 2021' }).parentElement!
+    const october = (await screen.findByRole('heading', { name: 'Oct 2021' })).parentElement!
     expect(within(october).getAllByRole('listitem')).toHaveLength(2)
     await user.click(within(october).getByRole('button', { name: /^1 Oct.*The PRC at 72/ }))
     expect(useDashboard.getState().selection).toEqual({ type: 'event', id: 'prc-72' })

@@ -38,6 +38,10 @@ function expectSound(placed: PlacedMessages, width: number, height: number) {
       expect(boxesMeet(box, other), `${box.key} meets ${other.key}`).toBe(false)
     for (const segment of placed.segments)
       expect(boxesMeet(box, segment), `${box.key} meets a block of ${segment.year}`).toBe(false)
+    for (const { key, x, top, bottom } of placed.exchanges) {
+      const arrow = { x: x - 4.5, y: top, width: 9, height: bottom - top }
+      expect(boxesMeet(box, arrow), `${box.key} meets the arrow ${key}`).toBe(false)
+    }
   }
   for (const segment of placed.segments) {
     expect(segment.x + segment.width).toBeLessThanOrEqual(width)

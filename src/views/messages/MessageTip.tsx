@@ -1,7 +1,7 @@
 import type { MessageSeries, MessageYear } from '../../model/series/messageSeries'
 import { text } from '../../text/text'
 import { yearName } from './messageWords'
-import { notesBeneath } from './yearNotes'
+import { notesBeneath, unlistedCount } from './yearNotes'
 
 const words = text.messages
 
@@ -15,7 +15,7 @@ export function MessageTip(props: {
   const [, said = ''] = yearName(year, series, leaders).split(/: (.*)/u)
   const counts = year.ways.map(({ count }) => count)
   const isSum = series.rule === 'stated' && year.stated?.totalStatus === 'computed' && counts.length > 1
-  const gap = Object.values(year.compared?.gap ?? {}).reduce<number>((sum, of) => sum + (of ?? 0), 0)
+  const gap = unlistedCount(year)
   return (
     <>
       <strong>{year.year}</strong>

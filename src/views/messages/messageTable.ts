@@ -3,7 +3,7 @@ import type { MessageCounts } from '../../model/counting'
 import type { MessageSeries, MessageYear } from '../../model/series/messageSeries'
 import { text } from '../../text/text'
 import { dateLabel } from '../../time/format'
-import { cutDay, tracedShare } from './yearNotes'
+import { cutDay, tracedShare, unlistedCount } from './yearNotes'
 
 const words = text.messages
 
@@ -67,7 +67,7 @@ function notes(year: MessageYear, series: MessageSeries): string | null {
     if (stated.totalStatus === 'computed') said.push(words.sum(stated.total, parts))
   }
   if (compared && !compared.listCovers) said.push(words.countedNoneListed)
-  const gap = (compared?.gap['dprk-to-prc'] ?? 0) + (compared?.gap['prc-to-dprk'] ?? 0)
+  const gap = unlistedCount(year)
   if (gap > 0) said.push(words.unlisted(gap))
   const share = tracedShare(year, series)
   if (share) said.push(share)

@@ -11,6 +11,7 @@ import { cutDay, gapLines, notesBeneath } from './yearNotes'
 
 const words = text.messages
 const ARROW_GAP = 22
+const ARROW_HALF = 4.5
 /** From a cut's day to the base line, at the least. */
 const CUT_CLEAR = 10
 /** Size of a number, CSS pixels. */
@@ -37,7 +38,10 @@ export function placeMessages(
   const frame: Frame = { series, leaders, width: size.width, narrow, ...fit }
   const placed = bands.map((band, at) => placeYear(frame, series.years[at]!, band, notes[at] ?? []))
   const flat = <K extends Part>(key: K) => placed.flatMap((year): PlacedMessages[K][number][] => year[key])
-  const texts = [...flat('texts'), ...sharedWords(frame, bands, [...flat('texts'), ...flat('numbers')])]
+  const texts = [
+    ...flat('texts'),
+    ...sharedWords(frame, bands, [...flat('texts'), ...flat('numbers'), ...flat('exchanges').map(arrowBox)]),
+  ]
   const { brackets, words: bracketWords, wordsBelow } = placeBrackets(frame, flat('segments'), texts)
   return {
     bands,
@@ -56,6 +60,10 @@ export function placeMessages(
 
 type Part = 'baseLines' | 'exchanges' | 'cuts' | 'numbers' | 'texts' | 'segments'
 type PlacedYear = { [K in Part]: PlacedMessages[K][number][] }
+
+function arrowBox({ x, top, bottom }: PlacedMessages['exchanges'][number]) {
+  return { x: x - ARROW_HALF, y: top, width: 2 * ARROW_HALF, height: bottom - top }
+}
 
 /** Words beneath a stack may run on over a neighbour that has none. */
 function linesBeneath(

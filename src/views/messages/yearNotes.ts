@@ -1,4 +1,5 @@
 import { textWidth, wrapText } from '../../charts/textWidth'
+import { WAYS } from '../../model/counting'
 import type { MessageSeries, MessageYear } from '../../model/series/messageSeries'
 import { text } from '../../text/text'
 import { dayLabel } from '../../time/format'
@@ -52,6 +53,11 @@ export function tracedShare(year: MessageYear, series: Pick<MessageSeries, 'cont
   const share = words.tracedOf(compared.traced.total, stated.total)
   const day = cutDay(year)
   return day === null ? share : share + words.to(day)
+}
+
+/** How many messages of a year are counted but on no list, both ways together. */
+export function unlistedCount({ compared }: MessageYear): number {
+  return WAYS.reduce((sum, way) => sum + (compared?.gap[way] ?? 0), 0)
 }
 
 /** What stands beneath a year's blocks under the rule. */

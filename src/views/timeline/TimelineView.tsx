@@ -1,5 +1,6 @@
-import { useCallback, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { ChartFrame } from '../../charts/ChartFrame'
+import { PHONE, useMedia } from '../../charts/useMedia'
 import { timelineSeries } from '../../model/series/timelineSeries'
 import { useIndex, useSummary } from '../../store/model'
 import { text } from '../../text/text'
@@ -8,10 +9,12 @@ import type { PlacedTimeline } from './placed'
 import { TimelineKey } from './TimelineKey'
 import { TimelinePlot } from './TimelinePlot'
 import { type TimelineTable, timelineSources, timelineTable } from './timelineTable'
-import { PHONE, useMedia } from './useMedia'
 import { useWindow } from './useWindow'
-import { VerticalTimeline } from './VerticalTimeline'
 import './timeline.css'
+
+const VerticalTimeline = lazy(() =>
+  import('./VerticalTimeline').then(part => ({ default: part.VerticalTimeline })),
+)
 
 export interface TimelineViewProps {
   /** The authored finding where one applies, else null. */
@@ -45,7 +48,13 @@ export function TimelineView({ finding, onExport, onAllMarks, onTable }: Timelin
       onTable={onTable}
       onExport={() => onExport(timelineTable(series.acts, dataset))}
     >
-      {narrow ? <VerticalTimeline series={series} /> : <TimelinePlot series={series} onPlaced={keep} />}
+      {narrow ? (
+        <Suspense fallback={null}>
+          <VerticalTimeline series={series} />
+        </Suspense>
+      ) : (
+        <TimelinePlot series={series} onPlaced={keep} />
+      )}
     </ChartFrame>
   )
 }

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3'
+import { linear } from '../../charts/linear'
 import type { PlacedNumber } from '../../charts/NumberToolbar'
 import { type Box, boxesMeet, type PlacedText, placeLines } from '../../charts/placedText'
 import { textWidth, wrapText } from '../../charts/textWidth'
@@ -26,9 +26,7 @@ export function placeMonths(series: TradeSeries, size: { width: number; height: 
   const first = series.years[0]?.year ?? 0
   const bands = yearBands(width, [first, first + series.years.length - 1])
   const top = Math.max(1, ...series.months.map(({ meanUsd }) => meanUsd))
-  const scale = scaleLinear()
-    .domain([0, top])
-    .range([height, LABEL + 2])
+  const scale = linear([0, top], [height, LABEL + 2])
   const figures = series.months.map((month): PlacedFigure => {
     const band = bands[month.year - first]!
     const [from, to] = stretchOf(band, month)

@@ -1,4 +1,4 @@
-import { scaleLinear, scaleLog } from 'd3'
+import { linear } from '../../charts/linear'
 import type { PlacedNumber } from '../../charts/NumberToolbar'
 import { type Box, boxesMeet, type PlacedText, placeLines } from '../../charts/placedText'
 import { serifNumberWidth, textWidth, wrapText } from '../../charts/textWidth'
@@ -31,13 +31,10 @@ export function placeYears(series: TradeSeries, size: { width: number; height: n
   const top = Math.max(0, ...drawn.map(year => year.drawn.valueUsd))
   const low = Math.min(...drawn.map(year => year.drawn.valueUsd))
   const decades = log && drawn.length > 0 ? ([floorTen(low), ceilTen(top)] as const) : null
-  const scale = decades
-    ? scaleLog()
-        .domain(decades)
-        .range([height - 1, LABEL + POINT])
-    : scaleLinear()
-        .domain([0, top || 1])
-        .range([height, LABEL + 2])
+  const position = decades
+    ? linear([Math.log10(decades[0]), Math.log10(decades[1])], [height - 1, LABEL + POINT])
+    : linear([0, top || 1], [height, LABEL + 2])
+  const scale = (usd: number) => position(decades ? Math.log10(usd) : usd)
   const bandOf = (year: number) => bands[year - first]!
   const figures = drawn.map((year): PlacedFigure => {
     const band = bandOf(year.year)
@@ -140,7 +137,7 @@ function placeChange(
     y: Math.max(0, from - GREAT_HEIGHT + 4),
     width: wide,
     height: GREAT_HEIGHT,
-    ink: 'great',
+    ink: goal.outside ? 'great muted' : 'great',
   }
   const computed = series.years.some(
     ({ drawn }) => drawn?.status === 'computed' && drawn.computedFrom.includes(great.change.row.id),
