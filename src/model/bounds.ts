@@ -44,10 +44,14 @@ export function sameDays(a: UncertainDate, b: UncertainDate): boolean {
   return a.bounds.lower === b.bounds.lower && a.bounds.upper === b.bounds.upper
 }
 
-/** Order by lower bound, then upper bound; an open lower end is first, an open upper end last. */
+/**
+ * Order by lower bound, then upper bound; an open upper end is last. What is known only "by" a day stands at
+ * that day, which is all that is known of it: at the head of everything it would seem to be the oldest.
+ */
 export function compareBounds(a: Bounds, b: Bounds): number {
   return (
-    order(a.lower, b.lower, Number.NEGATIVE_INFINITY) || order(a.upper, b.upper, Number.POSITIVE_INFINITY)
+    order(a.lower ?? a.upper, b.lower ?? b.upper, Number.NEGATIVE_INFINITY) ||
+    order(a.upper, b.upper, Number.POSITIVE_INFINITY)
   )
 }
 

@@ -226,6 +226,7 @@ export const text = {
       none: 'no source in this window',
     },
     vertical: {
+      reply: (kind: string) => `${kind}, a reply`,
       notToScale: 'Months in order; distances are not to scale',
       long: 'Known only within long bounds',
       all: (n: number) => `Show all ${n} events`,

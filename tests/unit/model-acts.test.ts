@@ -205,9 +205,9 @@ describe('layers and tiers', () => {
 
   it('stand in date order: lower bound, upper bound, file order', () => {
     const ids = (scope: typeof ON) => buildActs(dataset, scope).acts.map(({ id }) => id)
-    expect(ids(ON)).toEqual(['open', 'wide', 'context', 'twin', 'late'])
-    expect(ids(OFF)).toEqual(['open', 'wide', 'twin', 'late'])
-    expect(ids({ context: false, background: true })).toEqual(['open', 'passing', 'wide', 'twin', 'late'])
+    expect(ids(ON)).toEqual(['wide', 'context', 'twin', 'open', 'late'])
+    expect(ids(OFF)).toEqual(['wide', 'twin', 'open', 'late'])
+    expect(ids({ context: false, background: true })).toEqual(['passing', 'wide', 'twin', 'open', 'late'])
   })
 
   it('find the background by id, never a hidden layer', () => {

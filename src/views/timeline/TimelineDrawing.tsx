@@ -124,7 +124,7 @@ export const TimelineDrawing = memo(function TimelineDrawing({
             key={ribbon.lane}
             className="tl-bounds"
             x={-5}
-            y={ribbon.lane === 'dprk' ? lines.dprk - 15 : lines.prc + 22}
+            y={ribbon.lane === 'dprk' ? lines.dprk - 13 : lines.prc + 21}
             textAnchor="end"
           >
             {text.timeline.withinBounds(ribbon.count)}

@@ -32,7 +32,7 @@ export function VerticalTimeline({ series }: { series: TimelineSeries }) {
         {placed.height === 0 ? <p className="tl-nothing">{words.nothing}</p> : null}
         {placed.groups.map(group => (
           <section key={`${group.key} ${group.y}`}>
-            <h3>
+            <h3 className={group.key === 'long' ? 'v-long' : undefined}>
               {group.key === 'long'
                 ? words.vertical.long
                 : `${text.months[group.month - 1] ?? ''} ${group.year}`}

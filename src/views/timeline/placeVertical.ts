@@ -2,6 +2,7 @@ import type { Act } from '../../model/act'
 import { type Actors, type Lane, laneOf, targetOf } from '../../model/series/timelineLane'
 import { labelDay } from '../../model/series/timelineSeries'
 import { shapeLength, timeShape } from '../../model/series/timelineShape'
+import { text } from '../../text/text'
 import { partsOf } from '../../time/day'
 import { dateLabel } from '../../time/format'
 
@@ -37,6 +38,12 @@ export interface VerticalTimeline {
   left: number
 }
 
+/** What an act is, in a word or two. */
+function lineOf(act: Act): string {
+  const kind = text.filters.kindNames[act.row.kind]
+  return act.inReplyTo.length > 0 ? text.timeline.vertical.reply(kind) : kind
+}
+
 /**
  * A timeline that runs down: one row an event in order, months as headings; distance is not to scale.
  * @param cap most events that stand
@@ -61,9 +68,9 @@ export function placeVertical(acts: readonly Act[], actors: Actors, cap: number)
     const lane = laneOf(act, actors)
     group.rows.push({
       id: act.id,
-      day: long ? dateLabel(act.date) : labelDay(act.date),
+      day: long ? '' : labelDay(act.date),
       title: act.row.shortTitle || act.row.title,
-      line: act.row.title,
+      line: long ? dateLabel(act.date) : lineOf(act),
       lane,
       target: targetOf(act, lane, actors),
       leader: act.leaderMessage !== null,
