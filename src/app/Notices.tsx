@@ -1,20 +1,35 @@
+import { useState } from 'react'
 import { useNotices } from '../store/useNotices'
 import { text } from '../text/text'
 
-/** What the page has to say about the link that was opened, a line each, until dismissed. */
+/** What the page has to say about the link that was opened: the first in a line, the rest on request, until dismissed. */
 export function Notices() {
-  const { notices, dismiss } = useNotices()
-  if (notices.length === 0) return null
+  const { notices, dismissAll } = useNotices()
+  const [open, setOpen] = useState(false)
+  const more = notices.length - 1
+  const dismiss = () => {
+    setOpen(false)
+    dismissAll()
+  }
+  if (more < 0) return null
   return (
-    <ul className="notices" aria-label={text.page.notices}>
-      {notices.map(notice => (
-        <li key={notice}>
-          <span>{notice}</span>
-          <button type="button" className="link" onClick={() => dismiss(notice)}>
-            {text.page.dismiss}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <aside className="notices" aria-label={text.page.notices}>
+      <ul aria-label={text.page.notices}>
+        {notices.map((notice, i) => (
+          // out of sight, yet told: who has the list read aloud has all of it
+          <li key={notice} className={open || i === 0 ? undefined : 'visually-hidden'}>
+            {notice}
+          </li>
+        ))}
+      </ul>
+      {more > 0 ? (
+        <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? text.page.fewerNotices : text.page.moreNotices(more)}
+        </button>
+      ) : null}
+      <button type="button" className="link" onClick={dismiss}>
+        {text.page.dismiss}
+      </button>
+    </aside>
   )
 }

@@ -173,6 +173,8 @@ const indicators: Table<IndicatorRow> = {
     layer,
     sources: citations(),
     note,
+    series: oneOfOrEmpty(TRADE_SERIES),
+    flow: oneOfOrEmpty(FLOWS),
   },
 }
 

@@ -142,6 +142,9 @@ export interface IndicatorRow {
   layer: Layer
   sources: readonly Citation[]
   note: string
+  /** The trade series and flow that it speaks of; empty where it is of no trade. */
+  series: TradeSeriesName | ''
+  flow: Flow | ''
 }
 
 export interface ActorRow {

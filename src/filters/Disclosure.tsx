@@ -1,8 +1,5 @@
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
 
-/** Least distance of a panel from the edge of the page, CSS pixels. */
-const EDGE = 16
-
 interface DisclosureProps {
   /** What it filters by: "Time". */
   name: string
@@ -52,7 +49,8 @@ export function Disclosure({ name, value, set, open, onOpen, children }: Disclos
   useLayoutEffect(() => {
     const box = panelBox.current
     if (!open || !box) return
-    const over = box.getBoundingClientRect().right - (document.documentElement.clientWidth - EDGE)
+    const bar = box.closest('.filters') ?? document.documentElement
+    const over = box.getBoundingClientRect().right - bar.getBoundingClientRect().right
     if (over > 0) box.style.translate = `${-over}px`
   }, [open])
   return (

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { askedText } from '../model/fold'
 import { useDashboard } from '../store/useDashboard'
 import { text } from '../text/text'
 
@@ -9,9 +10,11 @@ export function SearchBox() {
   const [draft, setDraft] = useState(stored)
   const composing = useRef(false)
   useEffect(() => {
-    if (!composing.current) setDraft(stored)
+    // what asks for nothing may stand in the field without being a clause
+    if (!composing.current) setDraft(old => (askedText(old) === stored ? old : stored))
   }, [stored])
-  const ask = (words: string) => {
+  const ask = (written: string) => {
+    const words = askedText(written)
     if (words !== stored) setFilter({ text: words })
   }
   const clearOnEscape = (event: KeyboardEvent<HTMLInputElement>) => {

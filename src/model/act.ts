@@ -10,8 +10,10 @@ export interface Act {
   date: UncertainDate
   /** The date its own row prints. */
   printed: UncertainDate
-  /** Day of the report where it differs from `date`: the printed one, or a `reported` claim; else null. */
+  /** Day of the report where a shown source gives one and it differs from `date`; else null. */
   reported: UncertainDate | null
+  /** The printed day where another is drawn in its place, and no source calls it the day of the report; else null. */
+  displaced: UncertainDate | null
   /** The best `sent` of the shown layers; else null. */
   sent: UncertainDate | null
   /** The year whose bounds hold `date` wholly; null where it is uncertain or spans several. */

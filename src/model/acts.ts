@@ -51,12 +51,19 @@ function buildAct(
   const drawn = drawnDate(row.date, claims)
   const actors = [...new Set([...row.from, ...row.to])]
   const reply = replyOf(row, claims)
+  const reported = reportedDate(drawn, claims)
   return {
     id: row.id,
     row,
     date: drawn,
     printed: row.date,
-    reported: reportedDate(row.date, drawn, claims),
+    reported,
+    displaced:
+      row.date.precision === 'day' &&
+      !sameDays(drawn, row.date) &&
+      !(reported && sameDays(reported, row.date))
+        ? row.date
+        : null,
     sent: best(claims.filter(claim => claim.field === 'sent'))?.date ?? null,
     year: wholeYear(drawn.bounds),
     direction: directionOf(dataset, row),
@@ -91,13 +98,8 @@ export function drawnDate(printed: UncertainDate, claims: readonly ClaimRow[]): 
   return best(may)?.date ?? printed
 }
 
-/** The day of the report where it is another than the one drawn: the printed day, else the best claim of it. */
-function reportedDate(
-  printed: UncertainDate,
-  drawn: UncertainDate,
-  claims: readonly ClaimRow[],
-): UncertainDate | null {
-  if (printed.precision === 'day' && !sameDays(drawn, printed)) return printed
+/** The day of the report where a source gives one, and it is another than the day drawn. */
+function reportedDate(drawn: UncertainDate, claims: readonly ClaimRow[]): UncertainDate | null {
   const claimed = best(claims.filter(({ field, date }) => field === 'reported' && date !== null))?.date
   return claimed && !sameDays(claimed, drawn) ? claimed : null
 }

@@ -47,6 +47,11 @@ export function searchTerms(text: string): readonly string[] {
   return [...new Set(terms)]
 }
 
+/** The text of a search clause: as it was written, or empty where it has nothing to look for, such as ".*". */
+export function askedText(text: string): string {
+  return searchTerms(text).length > 0 ? text : ''
+}
+
 /** Whether a haystack has every term: at the beginning of a word where the script has words apart. */
 export function hasTerms(haystack: string, terms: readonly string[]): boolean {
   return terms.every(term => haystack.includes(term))

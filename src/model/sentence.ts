@@ -4,6 +4,7 @@ import { dayLabel } from '../time/format'
 import { sourceName } from './citations'
 import type { EventIndex, Summary } from './eventIndex'
 import type { Filter, TimeClause } from './filter'
+import { askedText } from './fold'
 import { displayName, isShown } from './names'
 
 const words = text.sentence
@@ -34,7 +35,7 @@ export function filterPhrases(index: EventIndex, filter: Filter): readonly strin
     phrase(either(seen(filter.occasions, id => occasionName(index, id))), words.occasion),
     phrase(either(seen(filter.sources, id => sourceTold(index, id))), words.source),
     filter.disputed ? words.disputed : '',
-    phrase(filter.text.trim(), words.search),
+    phrase(askedText(filter.text).trim(), words.search),
     timePhrase(filter.time),
   ].filter(clause => clause !== '')
 }

@@ -1,5 +1,5 @@
 import { type DatasetInfo, KINDS, LEVELS, TRADE_SERIES } from '../data/types'
-import { DIRECTIONS, type Ref, RULES, type TimeClause } from '../model/filter'
+import { DEFAULT_READING, DIRECTIONS, type Ref, RULES, type TimeClause } from '../model/filter'
 import { text } from '../text/text'
 import { isoOf, parseIso } from '../time/day'
 import type { Day } from '../time/edtf'
@@ -109,6 +109,20 @@ const rule: Key = {
   },
 }
 
+/** The articles print one series alone. */
+const ARTICLE_SERIES = DEFAULT_READING.series
+
+const series: Key = {
+  ...choice('series', TRADE_SERIES),
+  decode: (raw, draft) => {
+    const word = TRADE_SERIES.find(one => one === raw)
+    if (word === undefined) return unreadable('series', raw)
+    const barred = word !== ARTICLE_SERIES && !draft.scope.context
+    draft.reading.series = barred ? ARTICLE_SERIES : word
+    return barred ? [text.store.seriesNeedsContext] : FINE
+  },
+}
+
 const REF_TYPES: readonly Ref['type'][] = ['event', 'count', 'trade', 'indicator', 'conflict']
 
 const selection: Key = {
@@ -186,7 +200,7 @@ export const FILTER_KEYS: readonly Key[] = [
 export const KEYS: readonly Key[] = [
   ...FILTER_KEYS,
   rule,
-  choice('series', TRADE_SERIES),
+  series,
   choice('scale', ['linear', 'log']),
   choice('step', ['year', 'month']),
   windowKey,

@@ -131,7 +131,11 @@ export const useDashboard = create<DashboardState & DashboardActions>()(
         change({
           scope: next,
           filter: withoutContext(filter),
-          reading: reading.rule === 'traced' ? { ...reading, rule: 'listed' } : reading,
+          reading: {
+            ...reading,
+            rule: reading.rule === 'traced' ? 'listed' : reading.rule,
+            series: DEFAULT_READING.series,
+          },
         })
       },
 

@@ -16,6 +16,8 @@ export const text = {
     drawAgain: 'Draw it again',
     dismiss: 'Dismiss',
     notices: 'Notices',
+    moreNotices: (n: number) => `${n} more about this link`,
+    fewerNotices: 'Show the first only',
   },
   frame: {
     table: 'Table',
@@ -331,6 +333,7 @@ export const text = {
     disputed: 'the sources differ',
     context: 'context',
     implied: 'known by its answer only',
+    printed: (day: string) => `printed ${day}`,
     reported: (date: string) => `reported ${date}`,
     none: 'No event matches everything that is asked for.',
     emptied: (clause: string, found: string, one: boolean) =>
@@ -419,14 +422,14 @@ export const text = {
     supportsSide: (side: string) => `a core cause of the ${side}`,
     criticises: 'Criticises',
     layer: 'Layer',
-    layers: { article: 'the articles', context: 'context: other public reporting' },
+    layerContext: 'context: other public reporting',
     check: 'Checked',
     checks: {
       verified: 'against the cited report',
       'verified-initial': 'against the cited report; first figure',
       'verified-revised': 'against the cited report; revised figure',
       'verified-date': 'the date, against the cited report',
-      rounded: 'the report gives it rounded',
+      rounded: 'no more exact in the report',
       'rounded-month-only': 'only the month is given',
       'rounded-week-only': 'only the week is given',
       derived: 'derived from cited figures',
@@ -439,6 +442,7 @@ export const text = {
       bounded: 'only a limit is known',
     },
     sources: 'Sources',
+    reference: 'full reference',
     opens: (words: string) => `“${words} …”`,
     others: 'Other sources add',
     claimFields: {
@@ -815,6 +819,8 @@ export const text = {
       `“${key}=${id.length > 60 ? `${id.slice(0, 60)}…` : id}” in the link is not in this dataset and was left out.`,
     hidden: (key: string) =>
       `The link asks under “${key}” for what only context names, but hides context; that was left out.`,
+    seriesNeedsContext:
+      'The articles print customs figures (GACC) alone, so these are shown: the other series need the context layer.',
     tracedNeedsContext: 'The link asks for traced messages, but hides context; listed messages are shown.',
     otherVersion: (made: string, here: string) =>
       `The link was made with ${made}, this is ${here}; figures may differ.`,

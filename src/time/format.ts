@@ -144,7 +144,6 @@ export function dateLabel(date: UncertainDate, { year = true }: YearOption = {})
       if (precision === 'interval')
         return marked(sayRange(from, to, SHORT, year, { tight: '–', loose: ' – ' }))
       if (monthHeld(from, to) === 'start') return marked(`by ${say(to, SHORT, year)}`)
-      if (monthHeld(from, to) === 'end') return marked(`${say(from, SHORT, year)} or later`)
       return marked(`between ${sayRange(from, to, SHORT, year, { tight: ' and ', loose: ' and ' })}`)
     }
     if (from) {

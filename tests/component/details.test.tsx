@@ -136,6 +136,31 @@ describe('an event', () => {
     expect(details().getByText('Which letters is not said.')).toBeVisible()
   })
 
+  test('keeps the full reference shut until it is asked for', async () => {
+    const user = open(<Page />)
+    select('event', 'reply')
+    const reference = within(fact('Sources')).getByText('Asmolov, Konstantin. New Eastern Outlook, n.d.')
+    expect(reference).toHaveProperty('open', false)
+    await user.click(within(fact('Sources')).getByText('full reference'))
+    expect(reference).toHaveProperty('open', true)
+  })
+
+  test('says where the sources differ right after who answered it, before the sources', () => {
+    open(<Page />)
+    select('event', 'reply')
+    const differ = details().getByRole('heading', { name: /The sources differ/ })
+    expect(fact('Answered').compareDocumentPosition(differ)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    expect(fact('Sources').compareDocumentPosition(differ)).toBe(Node.DOCUMENT_POSITION_PRECEDING)
+  })
+
+  test('names the layer of context alone', () => {
+    open(<Page />)
+    select('event', 'reply')
+    expect(details().queryByText('Layer')).not.toBeInTheDocument()
+    select('event', 'train')
+    expect(fact('Layer')).toHaveTextContent('context: other public reporting')
+  })
+
   test('shows every conflict with all claims, and with context off those of the articles alone', () => {
     open(<Page />)
     select('event', 'reply')

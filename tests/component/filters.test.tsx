@@ -25,6 +25,21 @@ describe('search', () => {
     expect(search).toHaveFocus()
   })
 
+  test('what has no letter or digit is no clause, and stays in the field', async () => {
+    const user = open(<FilterBar />)
+    const search = filters().getByRole('searchbox', { name: 'Search events' })
+    await user.type(search, 'treaty')
+    await user.clear(search)
+    await user.type(search, '.*')
+    expect(store().filter.text).toBe('')
+    expect(search).toHaveValue('.*')
+    await user.clear(search)
+    await user.type(search, 'treaty')
+    fireEvent.change(search, { target: { value: '.*' } })
+    expect(store().filter.text).toBe('')
+    expect(search).toHaveValue('.*')
+  })
+
   test('nothing is asked for while an input method composes', () => {
     open(<FilterBar />)
     const search = filters().getByRole('searchbox', { name: 'Search events' })

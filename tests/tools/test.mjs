@@ -34,6 +34,7 @@ await step('lint', () => tool('biome', ['check', '.']))
 await step('types', () => tool('tsc', ['--noEmit']))
 await step('house rules: who may import whom', () => run(process.execPath, ['tests/tools/house-rules.mjs']))
 await step('dataset', () => tool('tsx', ['tests/tools/data-check.ts']))
+await step('report of the two coding passes', () => tool('tsx', ['tests/tools/data-coding.ts', '--check']))
 for (const zone of ['America/Los_Angeles', 'Asia/Seoul'])
   await step(
     `unit and component tests, TZ=${zone}`,

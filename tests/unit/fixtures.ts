@@ -154,6 +154,8 @@ export function makeIndicator(partial: Loose<IndicatorRow> = {}): IndicatorRow {
     value: -80.67,
     unit: '%',
     basePeriod: '2019',
+    series: 'GACC',
+    flow: 'total',
     status: 'printed',
     check: '',
     layer: 'article',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildActs } from '../../src/model/acts'
-import { fold, hasTerms, haystackOf, searchTerms } from '../../src/model/fold'
+import { askedText, fold, hasTerms, haystackOf, searchTerms } from '../../src/model/fold'
 import { makeDataset, makeEvent } from './fixtures'
 
 describe('folding', () => {
@@ -40,6 +40,14 @@ describe('the search', () => {
   it('finds nothing to ask in blanks and punctuation', () => {
     expect(searchTerms('  ')).toEqual([])
     expect(searchTerms('– “ ” -')).toEqual([])
+  })
+
+  it('holds a text of punctuation to be no question, and markup to be its letters', () => {
+    expect(askedText(' .* ')).toBe('')
+    expect(askedText('—')).toBe('')
+    expect(askedText('<b>')).toBe('<b>')
+    expect(find(haystackOf(['The border'], []), '<b>')).toBe(true)
+    expect(find(haystackOf(['Xi to Kim'], []), '<b>')).toBe(false)
   })
 
   it('lets no term reach over the end of a field', () => {

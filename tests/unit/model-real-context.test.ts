@@ -56,11 +56,16 @@ describe('acts that other reporting dates', () => {
     return [act.date.text, act.reported?.text ?? null]
   }
 
-  it('stand at the day sent, with the printed day as the report', () => {
+  it('stand at the day sent, with the day of the report beside it', () => {
     expect(dates('2021-09-25-kim-xi-reply')).toEqual(['2021-09-22', '2021-09-25'])
     expect(dates('2022-02-26-xi-kim-thanks')).toEqual(['2022-02-21', '2022-02-26'])
-    expect(dates('2021-04-15-ri-credentials')).toEqual(['2021-04-14', '2021-04-15'])
     expect(dates('2022-09-kim-xi-founding')).toEqual(['2022-09-19', '2022-09-21'])
+  })
+
+  it('call no printed day a report that no source reports on', () => {
+    expect(dates('2021-04-15-ri-credentials')).toEqual(['2021-04-14', null])
+    expect(index.event('2021-04-15-ri-credentials')!.displaced?.text).toBe('2021-04-15')
+    expect(index.event('2021-09-25-kim-xi-reply')!.displaced).toBeNull()
   })
 
   it('keep a printed day against a wider range', () => {

@@ -36,6 +36,11 @@ describe('the sentence of the filter', () => {
     )
   })
 
+  it('does not speak of a search that looks for nothing', () => {
+    expect(say({ text: '.*' })).toBe('All 5 events')
+    expect(phrases({ text: '<b>' })).toHaveLength(1)
+  })
+
   it('holds what lasted to be surely in each of its years', () => {
     expect(say({ kinds: ['economy'], time: years(2021) })).toBe('1 of 5 events: economy, 2021')
   })

@@ -75,7 +75,7 @@ const anyState: fc.Arbitrary<DashboardState> = fc
       scope: { context, background },
       reading: {
         rule: rule === 'traced' && !context ? ('listed' as const) : rule,
-        series,
+        series: context ? series : ('GACC' as const),
         scale,
         step,
         window: asStored(window, INFO),
@@ -251,6 +251,14 @@ describe('without context', () => {
     const decoded = decode(`#${OPENS}&rule=traced&layers=article`)
     expect(decoded?.state.reading.rule).toBe('listed')
     expect(decoded?.problems.map(problem => problem.key)).toEqual(['rule'])
+  })
+
+  test('a link that asks for a series that no article prints gets the customs figures and is told so', () => {
+    const decoded = decode(`#${OPENS}&series=KOTRA&layers=article`)
+    expect(decoded?.state.reading.series).toBe('GACC')
+    expect(decoded?.problems.map(problem => problem.key)).toEqual(['series'])
+    expect(decoded?.problems.map(problem => problem.message).join()).not.toContain('KOTRA')
+    expect(decode(`#${OPENS}&series=KOTRA`)?.state.reading.series).toBe('KOTRA')
   })
 
   test('what only context names is left out and not named', () => {

@@ -26,8 +26,8 @@ describe('dates as they are said', () => {
     ['[2021-07..2021-07-30]', 'by 30 Jul 2021', 'by 30 Jul', 'in July 2021, by the 30th'],
     [
       '[2022-09-12..2022-09-30]',
-      '12 Sep 2022 or later',
-      '12 Sep or later',
+      'between 12 and 30 Sep 2022',
+      'between 12 and 30 Sep',
       'in September 2022, from the 12th on',
     ],
     ['[2022-09-26..]', '26 Sep 2022 or later', '26 Sep or later', '26 September 2022 or later'],

@@ -80,7 +80,8 @@ function touches(shape: TimeShape, [from, to]: Window): boolean {
 }
 
 function reportedAt(act: Act): number | null {
-  const shape = act.reported && timeShape(act.reported)
+  const other = act.reported ?? act.displaced
+  const shape = other && timeShape(other)
   if (!shape || shape.range || shape.either.length > 0) return null
   const own = timeShape(act.date)
   return own && own.at === shape.at ? null : shape.at

@@ -60,10 +60,7 @@ export function tradeSeries(
   const { dataset, scope } = index
   const shown = dataset.trade.filter(row => isShown(row.layer, scope))
   const own = shown.filter(row => row.series === reading.series && row.flow === 'total' && row.partOf === '')
-  const changes = changesOf(
-    index,
-    shown.filter(row => row.series === reading.series),
-  )
+  const changes = changesOf(index, reading.series)
   const years = yearsOf(dataset.info.extent).map(
     (year): TradeYear => ({
       year,
@@ -102,12 +99,12 @@ export function drawnOf(rows: readonly TradeRow[]): TradeRow | null {
   return best
 }
 
-/** Printed changes on the year before, of which a figure of the series speaks by resting on them. */
-function changesOf(index: EventIndex, rows: readonly TradeRow[]): ReadonlyMap<number, TradeChange> {
-  const cited = new Set(rows.flatMap(({ computedFrom }) => computedFrom))
+/** Printed changes of a series' total on the year before; where both layers print one, the article's. */
+function changesOf(index: EventIndex, series: TradeRow['series']): ReadonlyMap<number, TradeChange> {
   const found = new Map<number, TradeChange>()
   for (const row of index.dataset.indicators) {
-    if (!cited.has(row.id) || row.unit !== '%' || row.status !== 'printed') continue
+    if (row.series !== series || row.flow !== 'total') continue
+    if (row.unit !== '%' || row.status !== 'printed') continue
     if (!isShown(row.layer, index.scope)) continue
     const { lower } = row.period.bounds
     if (lower === null || row.period.precision !== 'year') continue

@@ -5,7 +5,7 @@ import { text } from '../../text/text'
 import { Claims } from './Differences'
 import { Fact, RefLink } from './Facts'
 import { targetOf } from './lookUp'
-import { SourceEntries } from './SourceEntries'
+import { Sources } from './Sources'
 
 interface ConflictDetailsProps {
   conflict: ShownConflict
@@ -36,9 +36,7 @@ export function ConflictDetails({ conflict, heading }: ConflictDetailsProps) {
             </ul>
           ) : null}
         </Fact>
-        <Fact name={text.details.sources}>
-          <SourceEntries citations={conflict.claims.map(({ source }) => source)} />
-        </Fact>
+        <Sources citations={conflict.claims.map(({ source }) => source)} />
       </dl>
     </>
   )

@@ -15,22 +15,28 @@ export function Differences({ conflicts }: { conflicts: readonly ShownConflict[]
       </h3>
       {conflicts.map(conflict => (
         <div className={isDispute(conflict.kind) ? 'conflict is-disputed' : 'conflict'} key={conflict.id}>
-          <p className="conflict-kind">{text.details.conflictKinds[conflict.kind]}</p>
-          <Claims conflict={conflict} />
+          <Claims conflict={conflict} on={text.details.conflictKinds[conflict.kind]} />
         </div>
       ))}
     </div>
   )
 }
 
+interface ClaimsProps {
+  conflict: ShownConflict
+  /** What they are about, run in before the first. */
+  on?: string
+}
+
 /** All claims of one conflict, each with who makes it, and what the coder remarks on it. */
-export function Claims({ conflict }: { conflict: ShownConflict }) {
+export function Claims({ conflict, on }: ClaimsProps) {
   const { dataset } = useIndex()
   return (
     <>
       <ul className="claims">
-        {conflict.claims.map(({ claim, source }) => (
+        {conflict.claims.map(({ claim, source }, i) => (
           <li key={`${source.source}#${source.locator} ${claim}`}>
+            {on && i === 0 ? <strong>{on} </strong> : null}
             {claim} <span className="cite">{citeShort(dataset, source)}</span>
           </li>
         ))}

@@ -5,9 +5,9 @@ import { displayName } from '../../model/names'
 import { useIndex } from '../../store/model'
 import { text } from '../../text/text'
 import { Differences } from './Differences'
-import { Fact, RefLink, RefLinks } from './Facts'
+import { ContextLayer, Fact, RefLink, RefLinks } from './Facts'
 import { OtherClaims } from './OtherClaims'
-import { SourceEntries } from './SourceEntries'
+import { Sources } from './Sources'
 import { WhenHappened } from './WhenHappened'
 import { WhoToWhom } from './WhoToWhom'
 
@@ -57,6 +57,9 @@ export function EventDetails({ act, heading }: { act: Act; heading: RefObject<HT
             words.answeredNone
           ) : null}
         </Fact>
+      </dl>
+      <Differences conflicts={conflicts} />
+      <dl>
         <Fact name={words.occasion}>{row.occasion}</Fact>
         <Fact name={words.partOf}>
           {row.partOf && index.event(row.partOf) ? <RefLink to={{ type: 'event', id: row.partOf }} /> : null}
@@ -67,14 +70,11 @@ export function EventDetails({ act, heading }: { act: Act; heading: RefObject<HT
         <Fact name={words.supports}>{row.supports ? words.supportsSide(row.supports) : null}</Fact>
         <Fact name={words.criticises}>{row.criticises ? displayName(dataset, row.criticises) : null}</Fact>
         <Fact name={words.knownBy}>{row.knownBy === 'reply-only' ? words.implied : null}</Fact>
-        <Fact name={words.layer}>{words.layers[row.layer]}</Fact>
+        <ContextLayer layer={row.layer} />
         <Fact name={words.check}>{row.check ? (words.checks[row.check] ?? row.check) : null}</Fact>
-        <Fact name={words.sources}>
-          <SourceEntries citations={row.sources} />
-        </Fact>
+        <Sources citations={row.sources} />
       </dl>
       <OtherClaims claims={act.claims} />
-      <Differences conflicts={conflicts} />
       {row.note ? (
         <div className="coding">
           <h3>{words.coding}</h3>

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import type { Layer } from '../../data/types'
 import type { Ref } from '../../model/filter'
 import { useIndex } from '../../store/model'
 import { useDashboard } from '../../store/useDashboard'
+import { text } from '../../text/text'
 import { labelOf } from './lookUp'
 
 /** One row of the facts: a name and what is known. Nothing known, no row. */
@@ -13,6 +15,11 @@ export function Fact({ name, children }: { name: string; children: ReactNode }) 
       <dd>{children}</dd>
     </div>
   )
+}
+
+/** The layer, said of context alone: what is not marked is the articles'. */
+export function ContextLayer({ layer }: { layer: Layer }) {
+  return <Fact name={text.details.layer}>{layer === 'context' ? text.details.layerContext : null}</Fact>
 }
 
 /** A thing of the dataset, by its short name, that opens here. Plain nothing where the shown layers do not have it. */

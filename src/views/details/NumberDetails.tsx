@@ -5,8 +5,8 @@ import type { Ref } from '../../model/filter'
 import { useIndex } from '../../store/model'
 import { text } from '../../text/text'
 import { Differences } from './Differences'
-import { Fact } from './Facts'
-import { SourceEntries } from './SourceEntries'
+import { ContextLayer, Fact } from './Facts'
+import { Sources } from './Sources'
 
 const words = text.details
 
@@ -30,15 +30,13 @@ export function NumberDetails({ target, heading, title, value, row, children }: 
       <h2 ref={heading} tabIndex={-1}>
         {title}
       </h2>
-      <dl>
-        {children}
-        <Fact name={words.layer}>{words.layers[row.layer]}</Fact>
-        <Fact name={words.check}>{row.check ? (words.checks[row.check] ?? row.check) : null}</Fact>
-        <Fact name={words.sources}>
-          <SourceEntries citations={row.sources} />
-        </Fact>
-      </dl>
+      <dl>{children}</dl>
       <Differences conflicts={conflictsOf(dataset, scope, target)} />
+      <dl>
+        <ContextLayer layer={row.layer} />
+        <Fact name={words.check}>{row.check ? (words.checks[row.check] ?? row.check) : null}</Fact>
+        <Sources citations={row.sources} />
+      </dl>
       {row.note ? (
         <div className="coding">
           <h3>{words.coding}</h3>

@@ -21,6 +21,7 @@ export const EventItem = memo(function EventItem({ act, selected, lit }: EventIt
   const { row } = act
   const quiet = [
     act.reported ? text.events.reported(dateLabel(act.reported, { year: false })) : '',
+    act.displaced ? text.events.printed(dateLabel(act.displaced, { year: false })) : '',
     row.knownBy === 'reply-only' ? text.events.implied : '',
     row.layer === 'context' ? text.events.context : '',
   ].filter(words => words !== '')

@@ -1,0 +1,39 @@
+import type { Citation } from '../../data/types'
+import { citeShort, openingWords } from '../../model/citations'
+import { useIndex } from '../../store/model'
+import { text } from '../../text/text'
+
+const words = text.details
+
+/** The fact Sources: each cited place with its opening words, a source's full reference behind its last place. */
+export function Sources({ citations }: { citations: readonly Citation[] }) {
+  const { dataset } = useIndex()
+  const places = [...new Map(citations.map(one => [`${one.source}#${one.locator}`, one])).values()]
+  if (places.length === 0) return null
+  return (
+    <div className="fact-wide">
+      <dt>{words.sources}</dt>
+      <dd>
+        <ul className="sources">
+          {places.map((place, i) => {
+            const source = dataset.sources.get(place.source)
+            const opens = openingWords(dataset, place)
+            const last = !places.slice(i + 1).some(other => other.source === place.source)
+            return (
+              <li key={`${place.source}#${place.locator}`}>
+                <span className="cite">{citeShort(dataset, place)}</span>{' '}
+                {opens ? <span className="opens">{words.opens(opens)}</span> : null}
+                {last && source?.reference ? (
+                  <details className="reference">
+                    <summary>{words.reference}</summary>
+                    {source.reference}
+                  </details>
+                ) : null}
+              </li>
+            )
+          })}
+        </ul>
+      </dd>
+    </div>
+  )
+}

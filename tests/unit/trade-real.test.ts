@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import { loadDataset } from '../../src/data/load'
+import { createIndex } from '../../src/model/eventIndex'
+import { DEFAULT_READING } from '../../src/model/filter'
+import { tradeSeries } from '../../src/model/series/tradeSeries'
+
+const FOLDER = new URL('../../public/data/prc-dprk/', import.meta.url)
+const dataset = await loadDataset(FOLDER.href, async url => new Response(await readFile(new URL(url))))
+const year = (context: boolean, of: number) =>
+  tradeSeries(
+    createIndex(dataset, { context, background: false }),
+    { type: 'all' },
+    DEFAULT_READING,
+  ).years.find(entry => entry.year === of)!
+
+describe('the customs figures of the bundled tables', () => {
+  it('print 2020 and its fall, whatever the layers', () => {
+    for (const context of [false, true]) {
+      expect(year(context, 2020).drawn).toMatchObject({
+        valueUsd: 539e6,
+        status: 'printed',
+        layer: 'article',
+      })
+      expect(year(context, 2020).change?.value).toBe(-80.67)
+    }
+  })
+
+  it('compute 2019 from them while context is off, and print it with context on', () => {
+    // 539 / (1 − 0.8067) = 2,788.4; by rounding from 538.5 / 0.19335 = 2,785.1 to 539.5 / 0.19325 = 2,791.7
+    const computed = year(false, 2019).drawn!
+    expect(computed.status).toBe('computed')
+    expect(Math.round(computed.valueUsd / 1e6)).toBe(2788)
+    expect(computed.lowUsd).toBeCloseTo(538.5e6 / (1 - 0.80665), -6)
+    expect(computed.highUsd).toBeCloseTo(539.5e6 / (1 - 0.80675), -6)
+    expect(year(true, 2019).drawn).toMatchObject({
+      valueUsd: 2_789_019_000,
+      status: 'printed',
+      layer: 'context',
+    })
+  })
+
+  it('draw nothing but 2019 and 2020 while context is off', () => {
+    for (const of of [2016, 2017, 2018, 2021, 2022]) expect(year(false, of).drawn).toBeNull()
+  })
+
+  it('speak of changes of the total only: 2018 fell by 51.2 %, what fell by 31.7 % is one flow of it', () => {
+    expect(year(true, 2018).change?.value).toBe(-51.2)
+    expect(year(true, 2021).change?.value).toBe(-41)
+    expect(year(true, 2022).change?.value).toBe(223)
+  })
+})
