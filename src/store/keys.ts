@@ -1,5 +1,6 @@
 import { type DatasetInfo, KINDS, LEVELS, TRADE_SERIES } from '../data/types'
 import { DEFAULT_READING, DIRECTIONS, type Ref, RULES, type TimeClause } from '../model/filter'
+import { askedText } from '../model/fold'
 import { text } from '../text/text'
 import { isoOf, parseIso } from '../time/day'
 import type { Day } from '../time/edtf'
@@ -78,9 +79,9 @@ const windowKey: Key = {
 const search: Key = {
   name: 'q',
   clause: 'text',
-  encode: ({ filter }) => escapeText(filter.text.trim()) || null,
+  encode: ({ filter }) => escapeText(askedText(filter.text.trim())) || null,
   decode: (raw, draft) => {
-    draft.filter.text = unescapeText(raw).trim()
+    draft.filter.text = askedText(unescapeText(raw).trim())
     return FINE
   },
 }

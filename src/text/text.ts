@@ -406,6 +406,8 @@ export const text = {
     happened: 'Happened',
     sent: 'Sent',
     printed: 'Printed',
+    readAs: 'The article',
+    undated: (words: string) => `gives no day; read as ${words}`,
     reported: 'Reported',
     answers: 'Answers',
     answersUnsaid: 'not said which:',
@@ -677,7 +679,7 @@ export const text = {
     coding: {
       heading: 'How it was coded',
       paragraphs: [
-        'Each article was coded twice, the second time from the articles and the codebook alone, without the first coding. Both passes were machine-assisted, and no human coder has checked them. No inter-coder reliability is claimed, and no measure of it is given.',
+        'Each article was coded twice, the second time from the articles and the codebook alone, without the first coding. The first coder knew the plan of the dataset and the totals it was to meet, so that pass was not blind, and the rules of the codebook are its reading. Both passes were machine-assisted, and no human coder has checked them. No inter-coder reliability is claimed, and no measure of it is given.',
         'Both raw passes are kept beside the data, and the codebook lists acts that only one of them found, every difference, and how it was settled.',
       ],
     },

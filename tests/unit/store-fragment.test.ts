@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { KINDS, LEVELS, TRADE_SERIES } from '../../src/data/types'
 import { DIRECTIONS, RULES, type TimeClause } from '../../src/model/filter'
+import { askedText } from '../../src/model/fold'
 import { canonicalFilter, inOrderOf, TABLES } from '../../src/store/canonical'
 import type { DashboardState } from '../../src/store/dashboard'
 import { decodeFragment, encodeFragment } from '../../src/store/fragment'
@@ -70,7 +71,7 @@ const anyState: fc.Arbitrary<DashboardState> = fc
         actors: shown(asked.actors, KNOWN.actors),
         occasions: shown(asked.occasions, KNOWN.occasions),
         sources: shown(asked.sources, KNOWN.sources),
-        text: asked.text.trim(),
+        text: askedText(asked.text.trim()),
       }),
       scope: { context, background },
       reading: {
@@ -244,6 +245,10 @@ describe('a broken value falls back alone', () => {
       time: { type: 'years', years: [2020, 2021] },
     })
   })
+})
+
+test('a search for punctuation asks for nothing', () => {
+  expect(decode(`#${OPENS}&q=.*`)?.state.filter.text).toBe('')
 })
 
 describe('without context', () => {

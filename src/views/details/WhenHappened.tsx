@@ -15,6 +15,8 @@ export function WhenHappened({ act }: { act: Act }) {
   const side = markSide(act, useIndex().dataset.actors)
   const own = sameDays(date, printed)
   const day = date.precision === 'day' && !date.uncertain
+  // what no source prints, but follows from the text around it, is not called printed
+  const isOurs = row.dateBasis === 'bounded' || row.dateBasis === 'inferred'
   const saysPrinted = !own && (reported === null || !sameDays(reported, printed))
   return (
     <>
@@ -25,7 +27,13 @@ export function WhenHappened({ act }: { act: Act }) {
           <span className="basis"> ({words.bases[row.dateBasis]})</span>
         ) : null}
       </Fact>
-      {saysPrinted ? <Fact name={words.printed}>{dateWords(printed)}</Fact> : null}
+      {saysPrinted ? (
+        isOurs ? (
+          <Fact name={words.readAs}>{words.undated(dateWords(printed))}</Fact>
+        ) : (
+          <Fact name={words.printed}>{dateWords(printed)}</Fact>
+        )
+      ) : null}
       {reported ? <Fact name={words.reported}>{dateWords(reported)}</Fact> : null}
     </>
   )
