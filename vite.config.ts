@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
@@ -43,8 +44,24 @@ const fontPreload: Plugin = {
   },
 }
 
+const DATA = 'data/prc-dprk'
+
+/** Asks for the dataset together with the scripts, not after them. */
+const dataPreload: Plugin = {
+  name: 'data-preload',
+  apply: 'build',
+  transformIndexHtml: () =>
+    readdirSync(new URL(`public/${DATA}`, import.meta.url))
+      .filter(name => name === 'datapackage.json' || name.endsWith('.csv'))
+      .map(name => ({
+        tag: 'link',
+        attrs: { rel: 'preload', href: `./${DATA}/${name}`, as: 'fetch', crossorigin: true },
+        injectTo: 'head',
+      })),
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy, fontPreload],
+  plugins: [react(), contentSecurityPolicy, fontPreload, dataPreload],
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
 })

@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react'
+import { memo, useDeferredValue, useRef, useState } from 'react'
 import { wholeFigure as figure } from '../../charts/figures'
 import type { Filter } from '../../model/filter'
-import { useIndex, useSummary } from '../../store/model'
+import { useIndex } from '../../store/model'
 import { useDashboard } from '../../store/useDashboard'
 import { text } from '../../text/text'
 import { EventItem } from './EventItem'
@@ -11,11 +11,20 @@ import './events.css'
 
 const PER_PAGE = 100
 
+interface EventsListProps {
+  onExport: (table: EventTable) => void
+}
+
 /** The region Events: everything that matches, in date order, a hundred a page. The accessible form of the timeline. */
-export function EventsList({ onExport }: { onExport: (table: EventTable) => void }) {
+export function EventsList({ onExport }: EventsListProps) {
+  // the charts answer first, the list in the frame after
+  const filter = useDeferredValue(useDashboard(state => state.filter))
+  return <List filter={filter} onExport={onExport} />
+}
+
+const List = memo(function List({ filter, onExport }: EventsListProps & { filter: Filter }) {
   const index = useIndex()
-  const filter = useDashboard(state => state.filter)
-  const { matches } = useSummary()
+  const { matches } = index.summary(filter)
   const selected = useDashboard(state => (state.selection?.type === 'event' ? state.selection.id : null))
   const lit = useDashboard(state => (state.hover?.type === 'event' ? state.hover.id : null))
   const [place, setPlace] = useState<{ filter: Filter; page: number }>({ filter, page: 0 })
@@ -70,4 +79,4 @@ export function EventsList({ onExport }: { onExport: (table: EventTable) => void
       ) : null}
     </section>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useDeferredValue, useEffect, useMemo } from 'react'
 import { LitYear } from '../../charts/LitYear'
 import { useSize } from '../../charts/useSize'
 import { yearBands } from '../../charts/yearBands'
@@ -17,7 +17,7 @@ import './strip.css'
 /** The whole period on the year axis of the charts, and the window that opens into the timeline. */
 export function Strip() {
   const { dataset } = useIndex()
-  const summary = useSummary()
+  const summary = useDeferredValue(useSummary())
   const { window, axis, extent } = useWindow()
   const filtered = useDashboard(state => state.filter.time.type === 'span')
   const toggle = useDashboard(state => state.toggleFilterToWindow)

@@ -1,9 +1,11 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { lazy, memo, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { PHONE, useMedia } from '../../charts/useMedia'
+import type { Summary } from '../../model/eventIndex'
 import { timelineSeries } from '../../model/series/timelineSeries'
 import { useIndex, useSummary } from '../../store/model'
 import { text } from '../../text/text'
+import type { Day } from '../../time/edtf'
 import { dayWords } from './dayWords'
 import type { PlacedTimeline } from './placed'
 import { TimelineKey } from './TimelineKey'
@@ -26,10 +28,19 @@ export interface TimelineViewProps {
 }
 
 /** Two lifelines and everything that happened on and between them in the strip's window. */
-export function TimelineView({ finding, onExport, onAllMarks, onTable }: TimelineViewProps) {
-  const { dataset } = useIndex()
+export function TimelineView({ finding, ...actions }: TimelineViewProps) {
   const { matches } = useSummary()
   const { window } = useWindow()
+  // the year charts answer first: placing the labels may take a frame of its own
+  const shown = useDeferredValue(useMemo(() => ({ matches, window, finding }), [matches, window, finding]))
+  return <Drawn {...actions} {...shown} />
+}
+
+type DrawnProps = TimelineViewProps & Pick<Summary, 'matches'> & { window: readonly [Day, Day] }
+
+const Drawn = memo(function Drawn(props: DrawnProps) {
+  const { finding, matches, window, onExport, onAllMarks, onTable } = props
+  const { dataset } = useIndex()
   const narrow = useMedia(PHONE)
   const series = useMemo(() => timelineSeries(matches, window, dataset.actors), [matches, window, dataset])
   const [placed, setPlaced] = useState<PlacedTimeline | null>(null)
@@ -57,4 +68,4 @@ export function TimelineView({ finding, onExport, onAllMarks, onTable }: Timelin
       )}
     </ChartFrame>
   )
-}
+})
