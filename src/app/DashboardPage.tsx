@@ -1,7 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import type { Dataset } from '../data/types'
-import { csvBlob } from '../export/csv'
-import { fileName, saveFile } from '../export/saveFile'
 import { FilterBar } from '../filters/FilterBar'
 import { filterPhrases, filterSentence } from '../model/sentence'
 import { IndexProvider, useIndex, useMakeIndex, useSummary } from '../store/model'
@@ -89,7 +87,11 @@ function Board() {
     timeline: useFinding(dataset, 'timeline'),
   }
   const save = useCallback(
-    (table: ExportTable) => {
+    async (table: ExportTable) => {
+      const [{ csvBlob }, { fileName, saveFile }] = await Promise.all([
+        import('../export/csv'),
+        import('../export/saveFile'),
+      ])
       const columns = table.columns.map((name, at) => ({
         name,
         cell: (row: readonly (string | number | null)[]) => row[at] ?? null,

@@ -70,7 +70,7 @@ export const text = {
     uncertainRow: 'Year uncertain',
     allYears: 'All years',
     extent: {
-      stated: (who: string) => `Messages as ${who} prints them`,
+      stated: (who: string) => `Messages by the numbers ${who} prints`,
       listed: 'Messages that the articles name one by one, a list, never a total',
       traced: 'Messages traced one by one, always at least',
       inYear: (n: number, year: number) => `${n} in ${year}`,
@@ -79,6 +79,8 @@ export const text = {
         `${n} in ${years}, most in ${year} (${top})`,
       span: (n: number, years: string) => `${n} in ${years}`,
       none: 'none',
+      cut: (years: string) =>
+        `The span cuts what is counted of ${years}; ink shows the listed messages in it.`,
       cannot: 'Printed counts cannot be narrowed this way; ink shows the listed messages that match.',
       narrowed: (matching: number, all: number) => `The filter leaves ${matching} of ${all}.`,
     },
@@ -133,10 +135,13 @@ export const text = {
     numberName: (figure: string, year: number) => `${figure}, ${year}: show the source`,
     changeName: (figure: string, year: number, base: string) =>
       `${figure}, ${year} on ${base}: show the source`,
-    changeNote: { printed: 'printed', computed: (base: string) => `printed; ${base} is computed from it` },
+    changeNote: {
+      printed: (year: number, base: string) => `${year} on ${base}, printed`,
+      computed: (base: string) => `printed; ${base} is computed from it`,
+    },
     between: (low: string, high: string) => `between ${low} and ${high} by rounding`,
     roundedTo: (figure: string) => `rounded to US$${figure} million`,
-    tick: (number: number, what: string) => `${number}: ${what}.`,
+    tick: (letter: string, what: string) => `${letter}: ${what}.`,
     none: (series: string) => `${series}: no figure in the layers shown`,
     noMonths: 'The articles print no monthly figure. The context layer has them; it is off.',
     noMonthsOf: (series: string) => `${series}: no monthly figure in the layers shown`,
@@ -198,6 +203,7 @@ export const text = {
       group: 'Window of the timeline',
       all: (n: number) => `${n === 1 ? '1 event' : `All ${n} events`}. The window opens below;`,
       some: (n: number) => `${n === 1 ? '1 event' : `${n} events`} in all years. The window opens below;`,
+      filtered: (n: number) => `The window is the filter: ${n === 1 ? '1 event' : `${n} events`}.`,
       filter: 'Filter to it',
       from: 'Start of the window',
       to: 'End of the window',

@@ -103,6 +103,40 @@ describe('stated', () => {
   })
 })
 
+describe('a span that cuts a counted period', () => {
+  const under = (from: string, to: string) =>
+    messageSeries(withContext(), filterOf({ time: { type: 'span', from: day(from), to: day(to) } }), 'stated')
+
+  it('leaves no ink to a number of the whole year, and says which it cuts', () => {
+    const winter = under('2018-12-11', '2020-01-27')
+    expect(winter.cut).toEqual([2018, 2020])
+    expect([inked(winter, 2018), inked(winter, 2020)]).toEqual([
+      [0, 0],
+      [0, 0],
+    ])
+    expect(extentLine(winter, withContext().dataset)).not.toContain('8 in 2018')
+  })
+
+  it('inks the listed messages that may lie in it: of July 2021 three of each', () => {
+    // Kim's of 1, 11 and 24 July; Xi's of 11 and 30 July, and the answer dated only between 23 March and 11 July
+    expect(inked(under('2021-07-01', '2021-07-31'), 2021)).toEqual([3, 3])
+  })
+
+  it('cuts nothing where it holds the period, though not the year', () => {
+    const held = under('2021-01-01', '2021-08-12')
+    expect(held.cut).toEqual([])
+    expect(inked(held, 2021)).toEqual([4, 5])
+  })
+})
+
+it('an exchange is between the two leaders, and is theirs under each of them', () => {
+  const ink = (change: Parameters<typeof filterOf>[0]) =>
+    of(messageSeries(withContext(), filterOf(change), 'stated'), 2016).exchangesInk
+  expect(ink({ actors: ['kim-jong-un', 'xi-jinping'], between: true })).toBe(true)
+  expect(ink({ actors: ['xi-jinping'] })).toBe(true)
+  expect(ink({ actors: ['wang-yi'] })).toBe(false)
+})
+
 describe('listed and traced', () => {
   it('lists 6 and 4 in 2021, 2 and 2 in 2022, nothing elsewhere', () => {
     const series = messageSeries(withContext(), filterOf({}), 'listed')
@@ -203,7 +237,7 @@ describe('words', () => {
 
   it('adds no part-year to whole years, nor exchanges to messages', () => {
     expect(extentLine(stated, chartsDataset())).toBe(
-      'Messages as Cheng prints them: 8 in 2018, 9 in 2020, 9 to 12 Aug 2021.',
+      'Messages by the numbers Cheng prints: 8 in 2018, 9 in 2020, 9 to 12 Aug 2021.',
     )
   })
 

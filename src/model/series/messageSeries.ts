@@ -17,7 +17,7 @@ import {
 } from '../counting'
 import type { EventIndex } from '../eventIndex'
 import type { Filter, Rule } from '../filter'
-import { emphasisOf, type YearEmphasis, yearsOf } from './yearAxis'
+import { emphasisOf, holdsWhole, type YearEmphasis, yearsOf } from './yearAxis'
 
 /** What one block stands for; `unlisted` is counted but on no list. */
 export type SegmentKind = 'stated' | 'unlisted' | 'article' | 'context' | 'implied'
@@ -79,6 +79,8 @@ export interface MessageSeries {
   unanswerable: boolean
   /** Whether any clause but time narrows the messages. */
   narrowed: boolean
+  /** Years whose counted period a span cuts, so that the number printed of it does not answer to the span. */
+  cut: readonly number[]
 }
 
 /** Traced needs the context layer; without it the rule in force is listed. */
@@ -111,10 +113,16 @@ export function messageSeries(index: EventIndex, filter: Filter, asked: Rule): M
     const counts = rule === 'listed' ? base.listed : base.traced
     return { ...base, ...countedYear(base, rule, counts, passes) }
   })
+  const cut = (year: MessageYear) =>
+    rule === 'stated' &&
+    year.stated !== null &&
+    year.emphasis !== 'outside' &&
+    !holdsWhole(filter.time, year.stated.period.bounds)
   return {
     rule,
     context: scope.context,
     years,
+    cut: years.filter(cut).map(({ year }) => year),
     uncertain: yearUncertain(acts, scope.context ? 'traced' : 'listed'),
     unanswerable: unanswerable(filter),
     narrowed: unanswerable(filter) || filter.actors.length > 0 || filter.directions.length > 0,
@@ -157,9 +165,11 @@ function statedYear(base: Base, index: EventIndex, filter: Filter, passes: (act:
   if (!stated || !compared) return NOTHING
   const counted = { from: stated.period.bounds.lower, to: stated.period.bounds.upper }
   const plain = emphasis !== 'outside'
+  const whole = !plain || holdsWhole(filter.time, stated.period.bounds)
   if (stated.unit === 'exchange') {
-    // a number for both ways together has no actor and no direction that a clause could ask for
-    const ink = plain && !unanswerable(filter) && filter.actors.length + filter.directions.length === 0
+    // an exchange is between the two leaders, and goes neither way alone
+    const answers = filter.directions.length === 0 && partiesAnswer(index.dataset.info.leaders, filter)
+    const ink = plain && whole && answers && !unanswerable(filter)
     return {
       ...NOTHING,
       counted,
@@ -169,14 +179,16 @@ function statedYear(base: Base, index: EventIndex, filter: Filter, passes: (act:
       matching: stated.total,
     }
   }
+  const { matchIds } = index.summary(filter)
+  const matches = (act: Act) => passes(act) && (whole || matchIds.has(act.id))
   const ways = WAYS.flatMap((way): MessageWay[] => {
     const row = stated.byWay[way]
     if (!row) return []
     const gap = compared.gap[way] ?? 0
     const matching = !rowAnswers(row, index, filter)
       ? 0
-      : unanswerable(filter)
-        ? Math.min(row.count, compared.listed[way].acts.filter(passes).length)
+      : unanswerable(filter) || !whole
+        ? Math.min(row.count, compared.listed[way].acts.filter(matches).length)
         : row.count
     const segments = Array.from(
       { length: row.count },
@@ -203,10 +215,14 @@ function statedYear(base: Base, index: EventIndex, filter: Filter, passes: (act:
 /** Whether a printed number answers to the clauses of actors and directions. */
 function rowAnswers(row: CountRow, index: EventIndex, filter: Filter): boolean {
   const way = wayOf(index.dataset, row)
-  const { actors, directions, between } = filter
+  const { directions } = filter
   if (directions.length > 0 && !(way && directions.includes(way))) return false
+  return partiesAnswer([row.from, row.to], filter)
+}
+
+function partiesAnswer(parties: readonly string[], { actors, between }: Filter): boolean {
   if (actors.length === 0) return true
-  const ticked = [row.from, row.to].filter(actor => actors.includes(actor)).length
+  const ticked = parties.filter(actor => actors.includes(actor)).length
   return between && actors.length > 1 ? ticked === 2 : ticked > 0
 }
 

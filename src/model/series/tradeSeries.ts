@@ -1,10 +1,10 @@
 import type { IndicatorRow, TradeRow, TradeSeriesName } from '../../data/types'
-import { partsOf } from '../../time/day'
+import { endOfYear, partsOf, startOfYear } from '../../time/day'
 import type { Act } from '../act'
 import type { EventIndex } from '../eventIndex'
 import type { Reading, TimeClause } from '../filter'
 import { isShown } from '../names'
-import { emphasisOf, type YearEmphasis, yearsOf } from './yearAxis'
+import { emphasisOf, holdsWhole, type YearEmphasis, yearsOf } from './yearAxis'
 
 /** A printed change of the trade on the year before. */
 export interface TradeChange {
@@ -64,7 +64,7 @@ export function tradeSeries(
   const years = yearsOf(dataset.info.extent).map(
     (year): TradeYear => ({
       year,
-      emphasis: emphasisOf(time, year),
+      emphasis: emphasisOfWhole(time, year),
       drawn: drawnOf(own.filter(row => yearOfRow(row) === year)),
       change: changes.get(year) ?? null,
     }),
@@ -79,10 +79,17 @@ export function tradeSeries(
     context: scope.context,
     years,
     months,
-    events: monthly ? borderEvents(index) : [],
+    events: months.length > 0 ? borderEvents(index) : [],
     available: [...new Set(shown.filter(({ flow }) => flow === 'total').map(({ series }) => series))],
     rows: shown.map(row => ({ row, drawn: drawn.has(row) })),
   }
+}
+
+/** A figure of a year stands only where the whole year is asked for. */
+function emphasisOfWhole(time: TimeClause, year: number): YearEmphasis {
+  const emphasis = emphasisOf(time, year)
+  const whole = holdsWhole(time, { lower: startOfYear(year), upper: endOfYear(year) })
+  return emphasis === 'chosen' && !whole ? 'outside' : emphasis
 }
 
 /**

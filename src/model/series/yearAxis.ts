@@ -1,6 +1,7 @@
 import { endOfYear, startOfYear } from '../../time/day'
+import type { Bounds } from '../../time/edtf'
 import type { Act } from '../act'
-import { overlap } from '../bounds'
+import { inside, overlap } from '../bounds'
 import type { TimeClause } from '../filter'
 import { stretchesOf } from '../match'
 
@@ -23,6 +24,12 @@ export function emphasisOf(time: TimeClause, year: number): YearEmphasis {
   if (stretches === null) return 'plain'
   const bounds = { lower: startOfYear(year), upper: endOfYear(year) }
   return stretches.some(stretch => overlap(stretch, bounds)) ? 'chosen' : 'outside'
+}
+
+/** Whether a time clause asks for every day of a period, so that a number printed of it can stand whole. */
+export function holdsWhole(time: TimeClause, period: Bounds): boolean {
+  const stretches = stretchesOf(time)
+  return stretches === null || stretches.some(stretch => inside(period, stretch))
 }
 
 /** Years of acts, without repetition and without what no single year holds. */

@@ -74,7 +74,9 @@ export function yearStatus(year: MessageYear, series: Pick<MessageSeries, 'rule'
 /** The computed line under the finding: what is counted, and its extent. No word of it tells a trend. */
 export function extentLine(series: MessageSeries, dataset: Dataset): string {
   const shown = series.years.filter(({ emphasis }) => emphasis !== 'outside')
-  const counted = shown.filter(({ total, exchanges }) => total !== null && !exchanges)
+  const counted = shown.filter(
+    ({ year, total, exchanges }) => total !== null && !exchanges && !series.cut.includes(year),
+  )
   const head =
     series.rule === 'stated' ? words.extent.stated(printers(dataset, series)) : words.extent[series.rule]
   const parts = counted
@@ -88,6 +90,7 @@ export function extentLine(series: MessageSeries, dataset: Dataset): string {
   const tail = parts.length > 4 ? [spanInWords(counted, series.rule)] : parts
   const lines = [`${head}: ${tail.length > 0 ? tail.join(', ') : words.extent.none}`]
   if (series.rule === 'stated' && series.unanswerable) lines.push(words.extent.cannot)
+  else if (series.cut.length > 0) lines.push(words.extent.cut(series.cut.join(', ')))
   else if (series.rule !== 'stated' && series.narrowed) {
     const sum = (of: 'matching' | 'total') => counted.reduce((all, year) => all + (year[of] ?? 0), 0)
     lines.push(words.extent.narrowed(sum('matching'), sum('total')))

@@ -53,7 +53,8 @@ export function placeBrackets(
 ) {
   const groups = new Map<string, PlacedSegment[]>()
   for (const segment of segments) {
-    if (segment.kind !== 'unlisted') continue
+    // beside pale blocks the words would speak of a hatch that is not drawn
+    if (segment.kind !== 'unlisted' || !segment.ink) continue
     const key = `${segment.year}-${segment.way}`
     const group = groups.get(key)
     if (group) group.push(segment)

@@ -41,7 +41,11 @@ export function Strip() {
   return (
     <section className="strip" aria-label={words.group}>
       <p className="strip-words">
-        {whole ? words.all(summary.total) : words.some(summary.withoutTime.length)}{' '}
+        {filtered
+          ? words.filtered(summary.matches.length)
+          : whole
+            ? words.all(summary.total)
+            : words.some(summary.withoutTime.length)}{' '}
         <button type="button" className="link" aria-pressed={filtered} onClick={toggle}>
           {words.filter}
         </button>

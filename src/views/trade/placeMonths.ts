@@ -187,7 +187,8 @@ function placeEvents(
     } else unlabelled.push({ x, note: `${when} ${title}` })
   }
   unlabelled.forEach(({ x, note }, at) => {
-    const number = String(at + 1)
+    // a letter: a number among the figures would read as one of them
+    const number = String.fromCharCode(97 + at)
     const width = textWidth(number, 600)
     // numbers of neighbours step down so that each can be read
     const free = (others: readonly Box[]) =>
@@ -207,7 +208,7 @@ function placeEvents(
       ),
     )
     out.ticks.push({ key: `tick-${number}`, x, top: top + ROW, bottom: plot.height })
-    out.notes.push(words.tick(at + 1, note))
+    out.notes.push(words.tick(number, note))
   })
   return out
 }

@@ -142,7 +142,9 @@ function placeChange(
   const computed = series.years.some(
     ({ drawn }) => drawn?.status === 'computed' && drawn.computedFrom.includes(great.change.row.id),
   )
-  const note = computed ? words.changeNote.computed(great.change.base) : words.changeNote.printed
+  const note = computed
+    ? words.changeNote.computed(great.change.base)
+    : words.changeNote.printed(great.year, great.change.base)
   const lines = wrapText(note, Math.min(120, plot.width - x))
   const texts = placeLines(
     'change',
