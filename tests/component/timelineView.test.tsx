@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { IndexProvider, useMakeIndex } from '../../src/store/model'
@@ -121,6 +121,15 @@ describe('the timeline', () => {
     fireEvent.click(plot, { clientX: x, clientY: 172 })
     expect(useDashboard.getState().selection).toEqual({ type: 'event', id: 'prc-72' })
     fireEvent.pointerLeave(plot)
+    expect(useDashboard.getState().hover).toBeNull()
+  })
+
+  it('forgets what was under the pointer when the window moves from under it', () => {
+    render(<Page />)
+    const plot = document.querySelector<HTMLElement>('.tl-plot')!
+    fireEvent.pointerMove(plot, { clientX: 80 + (242.5 / 413) * 704, clientY: 172 })
+    expect(useDashboard.getState().hover).not.toBeNull()
+    act(() => useDashboard.getState().setWindow([day('2022-01-01'), day('2022-02-01')], 'commit'))
     expect(useDashboard.getState().hover).toBeNull()
   })
   it('hands its events over as a table, and leads to the list', async () => {

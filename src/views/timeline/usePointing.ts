@@ -53,10 +53,16 @@ export function usePointing(
       const id = target.ids[(at + 1) % target.ids.length]
       if (id !== undefined) select({ type: 'event', id })
     }
+    // zooming moves the marks away from under a pointer that rests
+    const unsubscribe = useDashboard.subscribe(
+      state => state.reading.window,
+      () => light(null),
+    )
     element.addEventListener('pointermove', onMove)
     element.addEventListener('pointerleave', onLeave)
     element.addEventListener('click', onClick)
     return () => {
+      unsubscribe()
       element.removeEventListener('pointermove', onMove)
       element.removeEventListener('pointerleave', onLeave)
       element.removeEventListener('click', onClick)
