@@ -1,8 +1,8 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useState } from 'react'
 import type { Dataset } from '../data/types'
 import { FilterBar } from '../filters/FilterBar'
 import { filterPhrases, filterSentence } from '../model/sentence'
-import { IndexProvider, useIndex, useMakeIndex, useSummary } from '../store/model'
+import { IndexProvider, useIndex, useMakeIndex } from '../store/model'
 import { usePage } from '../store/place'
 import { restoreTheme, useTheme } from '../store/theme'
 import { useDashboard } from '../store/useDashboard'
@@ -55,8 +55,8 @@ export function DashboardPage({ dataset }: { dataset: Dataset }) {
 
 function PageHeader() {
   const index = useIndex()
-  const summary = useSummary()
-  const filter = useDashboard(state => state.filter)
+  const filter = useDeferredValue(useDashboard(state => state.filter))
+  const summary = index.summary(filter)
   const { theme, setTheme } = useTheme()
   const dark = theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
   const phrases = filterPhrases(index, filter)

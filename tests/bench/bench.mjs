@@ -99,6 +99,8 @@ await quick.close()
 
 const slow = await open(4)
 for (const year of [2021, 2020, 2021, 2018]) {
+  // a person acts on what has been drawn
+  await slow.page.evaluate(() => new Promise(done => requestIdleCallback(() => requestIdleCallback(done))))
   await slow.page
     .locator(`[aria-label="Messages by year"] [role=toolbar] button[aria-label^="${year}: "]`)
     .click()

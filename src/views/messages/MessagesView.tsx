@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { Choice } from '../../charts/Choice'
 import { DataTable } from '../../charts/DataTable'
@@ -38,7 +38,7 @@ interface MessagesViewProps {
 export function MessagesView({ finding, onExport, onAllMarks }: MessagesViewProps) {
   const index = useIndex()
   const { dataset } = index
-  const filter = useDashboard(state => state.filter)
+  const filter = useDeferredValue(useDashboard(state => state.filter))
   const rule = useDashboard(state => state.reading.rule)
   const tables = useDashboard(state => state.reading.tables)
   const setReading = useDashboard(state => state.setReading)

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { DataTable } from '../../charts/DataTable'
 import { LitYear } from '../../charts/LitYear'
@@ -36,7 +36,8 @@ interface TradeViewProps {
 export function TradeView({ finding, onExport, onAllMarks }: TradeViewProps) {
   const index = useIndex()
   const { dataset } = index
-  const time = useDashboard(state => state.filter.time)
+  // the toggles answer at once, the emphasis of the bars in the frame after
+  const time = useDeferredValue(useDashboard(state => state.filter.time))
   const name = useDashboard(state => state.reading.series)
   const scale = useDashboard(state => state.reading.scale)
   const step = useDashboard(state => state.reading.step)
