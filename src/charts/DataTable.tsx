@@ -16,11 +16,13 @@ export function DataTable({ table, caption }: { table: TableData; caption: strin
         </tr>
       </thead>
       <tbody>
-        {table.rows.map(row => (
+        {table.rows.map((row, line) => (
           <tr key={row.join('|')}>
             {row.map((cell, at) => {
               const column = table.columns[at]!
-              const shown = cell === null ? '–' : typeof cell === 'number' ? figure(cell) : cell
+              const shown =
+                table.written?.(line, at) ??
+                (cell === null ? '–' : typeof cell === 'number' ? figure(cell) : cell)
               return at === 0 ? (
                 <th key={column} scope="row">
                   {shown}

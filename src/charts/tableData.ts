@@ -4,4 +4,6 @@ export interface TableData {
   name: string
   columns: readonly string[]
   rows: readonly (readonly (string | number | null)[])[]
+  /** How a number is written on the screen where it is more than its figure: "≈2,788". */
+  written?: (row: number, column: number) => string | undefined
 }

@@ -81,6 +81,8 @@ export const text = {
       none: 'none',
       cut: (years: string) =>
         `The span cuts what is counted of ${years}; ink shows the listed messages in it.`,
+      noParty: (a: string, b: string) =>
+        `Printed counts are of ${a} and ${b} alone; the filter asks for others.`,
       cannot: 'Printed counts cannot be narrowed this way; ink shows the listed messages that match.',
       narrowed: (matching: number, all: number) => `The filter leaves ${matching} of ${all}.`,
     },
@@ -93,6 +95,8 @@ export const text = {
       context: 'outlined: from context',
       implied: 'dotted: implied by its answer',
       outside: 'pale: outside the filter',
+      unnarrowed: 'pale: not narrowed by this filter',
+      mixed: 'pale: outside the filter, or not narrowed by it',
     },
     columns: {
       year: 'Year',

@@ -7,6 +7,7 @@ import { fitStack, stackHeight } from '../../src/views/messages/fitStack'
 import { narrowNotes, yearList } from '../../src/views/messages/narrowNotes'
 import type { PlacedMessages } from '../../src/views/messages/placed'
 import { placeMessages } from '../../src/views/messages/placeMessages'
+import { gapLines } from '../../src/views/messages/yearNotes'
 import { articlesOnly, chartsDataset, filterOf, withContext } from './chartsData'
 import { makeCount } from './fixtures'
 
@@ -159,4 +160,17 @@ it('keeps the blocks of any years within any height', () => {
 
 it('tells runs of years as ranges', () => {
   expect(yearList([2016, 2017, 2018, 2020])).toBe('2016–2018, 2020')
+})
+
+it('keeps a figure beside its word, or beneath the plot where the year is too narrow', () => {
+  const series = messageSeries(withContext(), filterOf({}), 'stated')
+  const year = series.years.find(entry => entry.year === 2019)!
+  expect(gapLines(year, series, 110)).toEqual({ lines: ['no count'], known: '6 traced', below: null })
+  expect(gapLines(year, series, 39)).toEqual({ lines: ['no', 'count'], known: null, below: '6 traced' })
+})
+
+it('says nothing beneath of a hatch that is not drawn', () => {
+  const series = messageSeries(withContext(), filterOf({ time: { type: 'years', years: [2018] } }), 'stated')
+  const placed = placeMessages(series, LEADERS, { width: 288, height: 208 })
+  expect(narrowNotes(series, { ...placed, bracketWordsBelow: true }).join(' ')).not.toContain('not listed')
 })

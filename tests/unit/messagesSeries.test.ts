@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type MessageSeries, messageSeries } from '../../src/model/series/messageSeries'
+import { legendKeys, paleWords } from '../../src/views/messages/MessagesLegend'
 import { messageTable } from '../../src/views/messages/messageTable'
 import { extentLine, yearName, yearStatus } from '../../src/views/messages/messageWords'
 import { notesBeneath } from '../../src/views/messages/yearNotes'
@@ -250,5 +251,37 @@ describe('words', () => {
     expect(rows[4]!.at(-1)).toContain('9 = 5 + 4, computed')
     const off = messageTable(messageSeries(articlesOnly(), filterOf({}), 'stated'), LEADERS)
     expect(off.columns.join()).not.toContain('Traced')
+  })
+})
+
+describe('what is pale, and why', () => {
+  const under = (change: Parameters<typeof filterOf>[0], rule: 'stated' | 'listed' = 'stated') =>
+    messageSeries(withContext(), filterOf(change), rule)
+  const span = { time: { type: 'span', from: day('2021-07-01'), to: day('2021-07-24') } } as const
+
+  it('keeps the ink of listed messages that a span touches, and of no other of their year', () => {
+    // Kim's of 1, 11 and 24 July; Xi's of 11 July, and the one of some day from 23 March to 11 July
+    expect(inked(under(span, 'listed'), 2021)).toEqual([3, 2])
+  })
+
+  it('keys only marks that are drawn', () => {
+    expect(legendKeys(under({}))).toEqual(['block', 'unlisted', 'exchange', 'gap'])
+    expect(legendKeys(under({ actors: ['wang-yi'] }))).toEqual(['exchange', 'outside', 'gap'])
+    // of 2021 as many blocks as listed messages match are in ink, none of them is a counted, unlisted one
+    expect(legendKeys(under(span))).not.toContain('unlisted')
+  })
+
+  it('calls pale what is outside, and no printed number that a clause cannot narrow', () => {
+    expect(paleWords(under({ directions: ['prc-to-dprk'] }))).toBe('pale: outside the filter')
+    expect(paleWords(under({ text: 'treaty' }))).toBe('pale: not narrowed by this filter')
+    expect(paleWords(under({ text: 'treaty' }, 'listed'))).toBe('pale: outside the filter')
+    expect(paleWords(under(span))).toBe('pale: outside the filter, or not narrowed by it')
+  })
+
+  it('says that the counts are of the two leaders alone where others are asked for', () => {
+    expect(extentLine(under({ actors: ['wang-yi'] }), chartsDataset())).toContain(
+      'the filter asks for others',
+    )
+    expect(extentLine(under({ actors: ['kim-jong-un'] }), chartsDataset())).not.toContain('others')
   })
 })

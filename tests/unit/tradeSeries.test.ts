@@ -8,7 +8,7 @@ import { placeYears } from '../../src/views/trade/placeYears'
 import { tradeTable } from '../../src/views/trade/tradeTable'
 import { extentLine, yearName } from '../../src/views/trade/tradeWords'
 import { articlesOnly, chartsDataset, withContext } from './chartsData'
-import { makeEvent, makeTrade } from './fixtures'
+import { day, makeEvent, makeTrade } from './fixtures'
 
 const READING = { series: 'GACC', scale: 'linear', step: 'year' } as const
 const ALL = NO_FILTER.time
@@ -188,4 +188,40 @@ describe('geometry', () => {
     const label = placed.numbers.find(({ text }) => text === '539')!
     expect(placed.change!.y2).toBeLessThanOrEqual(label.y)
   })
+})
+
+describe('a logarithmic scale', () => {
+  it.each(SIZES)('at %i × %i names its foot, and no line or point runs through a number', (width, height) => {
+    const placed = placeYears(series(true, { scale: 'log' }), { width, height })
+    expect(placed.baseLines).toEqual([])
+    // 318 million is the least: the foot is 100 million
+    expect(placed.guides[0]?.y).toBe(height - 1)
+    expect(placed.texts.some(({ text }) => text === '100')).toBe(true)
+    for (const number of placed.numbers.filter(({ ink }) => !ink.startsWith('great'))) {
+      for (const { key, y } of placed.guides)
+        expect(boxesMeet(number, { x: 0, y, width, height: 1 }), `${number.text} meets ${key}`).toBe(false)
+      for (const point of placed.figures)
+        expect(boxesMeet(number, point), `${number.text} meets ${point.key}`).toBe(false)
+    }
+  })
+})
+
+it('leaves the ink to months that a span holds wholly', () => {
+  const time = { type: 'span', from: day('2020-02-10'), to: day('2020-03-31') } as const
+  const cut = tradeSeries(withContext(), time, { ...READING, step: 'month' })
+  // January and February are one figure, of which the span holds a part
+  expect(cut.months.map(({ month, emphasis }) => [month, emphasis])).toEqual([
+    [1, 'outside'],
+    [3, 'chosen'],
+    [5, 'outside'],
+  ])
+})
+
+it('tables by period, series, flow and vintage, written as on the plot', () => {
+  const table = tradeTable(series(true), chartsDataset())
+  const years = table.rows.map(([period]) => String(period).slice(-4))
+  expect(years).toEqual([...years].sort())
+  const at = (value: number) => table.rows.findIndex(row => row[4] === value)
+  expect(table.written?.(at(5650), 4)).toBe('≈5,650')
+  expect(table.written?.(at(539), 4)).toBeUndefined()
 })

@@ -77,6 +77,8 @@ export interface MessageSeries {
   uncertain: readonly Act[]
   /** Whether the filter holds clauses that a printed count cannot answer to. */
   unanswerable: boolean
+  /** Whether the actors asked for are party to no printed count. */
+  noParty: boolean
   /** Whether any clause but time narrows the messages. */
   narrowed: boolean
   /** Years whose counted period a span cuts, so that the number printed of it does not answer to the span. */
@@ -99,6 +101,7 @@ export function messageSeries(index: EventIndex, filter: Filter, asked: Rule): M
   const listed = listedByYear(acts)
   const traced = tracedByYear(acts)
   const passes = passing(index, filter)
+  const { matchIds } = index.summary(filter)
   const years = yearsOf(dataset.info.extent).map((year): MessageYear => {
     const period = stated.get(year) ?? null
     const base = {
@@ -111,7 +114,7 @@ export function messageSeries(index: EventIndex, filter: Filter, asked: Rule): M
     }
     if (rule === 'stated') return { ...base, ...statedYear(base, index, filter, passes) }
     const counts = rule === 'listed' ? base.listed : base.traced
-    return { ...base, ...countedYear(base, rule, counts, passes) }
+    return { ...base, ...countedYear(base, rule, counts, passes, matchIds) }
   })
   const cut = (year: MessageYear) =>
     rule === 'stated' &&
@@ -125,6 +128,7 @@ export function messageSeries(index: EventIndex, filter: Filter, asked: Rule): M
     cut: years.filter(cut).map(({ year }) => year),
     uncertain: yearUncertain(acts, scope.context ? 'traced' : 'listed'),
     unanswerable: unanswerable(filter),
+    noParty: !partiesAnswer(dataset.info.leaders, filter),
     narrowed: unanswerable(filter) || filter.actors.length > 0 || filter.directions.length > 0,
   }
 }
@@ -231,6 +235,7 @@ function countedYear(
   rule: 'listed' | 'traced',
   counts: MessageCounts | null,
   passes: (act: Act) => boolean,
+  matchIds: ReadonlySet<string>,
 ): Counted {
   // a list says nothing of a year that it does not touch; what was searched for was searched in every year
   if (!counts && rule === 'listed') return NOTHING
@@ -242,7 +247,7 @@ function countedYear(
         way,
         step,
         kind: kindOf(act),
-        ink: base.emphasis !== 'outside' && passes(act),
+        ink: base.emphasis !== 'outside' && matchIds.has(act.id),
         event: act.id,
       }),
     )

@@ -1,5 +1,6 @@
 import type { IndicatorRow, TradeRow, TradeSeriesName } from '../../data/types'
 import { endOfYear, partsOf, startOfYear } from '../../time/day'
+import type { Bounds } from '../../time/edtf'
 import type { Act } from '../act'
 import type { EventIndex } from '../eventIndex'
 import type { Reading, TimeClause } from '../filter'
@@ -64,7 +65,7 @@ export function tradeSeries(
   const years = yearsOf(dataset.info.extent).map(
     (year): TradeYear => ({
       year,
-      emphasis: emphasisOfWhole(time, year),
+      emphasis: emphasisOfWhole(time, year, { lower: startOfYear(year), upper: endOfYear(year) }),
       drawn: drawnOf(own.filter(row => yearOfRow(row) === year)),
       change: changes.get(year) ?? null,
     }),
@@ -85,11 +86,10 @@ export function tradeSeries(
   }
 }
 
-/** A figure of a year stands only where the whole year is asked for. */
-function emphasisOfWhole(time: TimeClause, year: number): YearEmphasis {
+/** A figure stands only where the whole of its period is asked for. */
+function emphasisOfWhole(time: TimeClause, year: number, period: Bounds): YearEmphasis {
   const emphasis = emphasisOf(time, year)
-  const whole = holdsWhole(time, { lower: startOfYear(year), upper: endOfYear(year) })
-  return emphasis === 'chosen' && !whole ? 'outside' : emphasis
+  return emphasis === 'chosen' && !holdsWhole(time, period) ? 'outside' : emphasis
 }
 
 /**
@@ -157,7 +157,14 @@ function monthsOf(
       const row = drawnOf(same)
       const span = row && monthSpan(row)
       if (!row || !span) return []
-      return [{ row, ...span, meanUsd: row.valueUsd / span.months, emphasis: emphasisOf(time, span.year) }]
+      return [
+        {
+          row,
+          ...span,
+          meanUsd: row.valueUsd / span.months,
+          emphasis: emphasisOfWhole(time, span.year, row.period.bounds),
+        },
+      ]
     })
     .sort((a, b) => a.year - b.year || a.month - b.month)
 }

@@ -12,18 +12,26 @@ export function legendKeys(series: MessageSeries): readonly Key[] {
   const segments = series.years.flatMap(({ ways }) => ways.flatMap(way => way.segments))
   const has = (test: (segment: (typeof segments)[number]) => boolean) => segments.some(test)
   const keys: [Key, boolean][] = [
-    ['block', has(({ kind }) => kind === 'stated' || kind === 'article')],
-    ['context', has(({ kind }) => kind === 'context')],
-    ['implied', has(({ kind }) => kind === 'implied')],
-    ['unlisted', has(({ kind }) => kind === 'unlisted')],
+    ['block', has(({ kind, ink }) => ink && (kind === 'stated' || kind === 'article'))],
+    ['context', has(({ kind, ink }) => ink && kind === 'context')],
+    ['implied', has(({ kind, ink }) => ink && kind === 'implied')],
+    ['unlisted', has(({ kind, ink }) => ink && kind === 'unlisted')],
     ['exchange', series.years.some(({ exchanges }) => exchanges !== null)],
-    ['outside', has(({ ink }) => !ink)],
+    ['outside', has(({ ink }) => !ink) || series.years.some(year => year.exchanges && !year.exchangesInk)],
     [series.rule === 'stated' ? 'gap' : 'listGap', series.years.some(({ counted }) => counted === null)],
   ]
   return keys
     .filter(([, shown]) => shown)
     .map(([key]) => key)
     .slice(0, MOST)
+}
+
+/** What a pale mark says: a printed number may be pale because no clause can narrow it, not for being outside. */
+export function paleWords({ rule, noParty, unanswerable, cut, years }: MessageSeries): string {
+  if (rule !== 'stated' || noParty || !(unanswerable || cut.length > 0)) return words.outside
+  return years.some(({ counted, emphasis }) => counted && emphasis === 'outside')
+    ? words.mixed
+    : words.unnarrowed
 }
 
 /** The key of *Messages by year*, at most four lines. */
@@ -34,7 +42,9 @@ export function MessagesLegend(props: { series: MessageSeries; leaders: readonly
       {legendKeys(series).map(key => (
         <li key={key}>
           <Swatch name={key} />
-          <span>{key === 'block' ? words.block(...leaders) : words[key]}</span>
+          <span>
+            {key === 'block' ? words.block(...leaders) : key === 'outside' ? paleWords(series) : words[key]}
+          </span>
         </li>
       ))}
     </ul>

@@ -26,6 +26,8 @@ export interface StackFit {
 
 const FULL_PITCH = 13
 const FULL_HEIGHT = 192
+/** How many times that a block may grow where the plot fills the screen. */
+const MOST_TIMES = 4
 
 /** Blocks keep 2 px apart as long as they are blocks at all. */
 function gapOf(pitch: number): number {
@@ -45,7 +47,7 @@ export function fitStack(needs: readonly Need[], height: number): StackFit {
       const least = side === 'up' ? (need.leastUp ?? 0) : 0
       return Math.max(most, least, stackHeight(need[side], pitch) + fixed)
     }, ARROW_REACH)
-  let pitch = FULL_PITCH * Math.min(2.2, Math.max(1, height / FULL_HEIGHT))
+  let pitch = FULL_PITCH * Math.min(MOST_TIMES, Math.max(1, height / FULL_HEIGHT))
   while (pitch > 0.5 && reach(pitch, 'up') + reach(pitch, 'down') > height) pitch -= 0.25
   const up = reach(pitch, 'up')
   const spare = Math.max(0, height - up - reach(pitch, 'down'))

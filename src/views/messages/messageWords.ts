@@ -89,7 +89,8 @@ export function extentLine(series: MessageSeries, dataset: Dataset): string {
     })
   const tail = parts.length > 4 ? [spanInWords(counted, series.rule)] : parts
   const lines = [`${head}: ${tail.length > 0 ? tail.join(', ') : words.extent.none}`]
-  if (series.rule === 'stated' && series.unanswerable) lines.push(words.extent.cannot)
+  if (series.rule === 'stated' && series.noParty) lines.push(words.extent.noParty(...shortLeaders(dataset)))
+  else if (series.rule === 'stated' && series.unanswerable) lines.push(words.extent.cannot)
   else if (series.cut.length > 0) lines.push(words.extent.cut(series.cut.join(', ')))
   else if (series.rule !== 'stated' && series.narrowed) {
     const sum = (of: 'matching' | 'total') => counted.reduce((all, year) => all + (year[of] ?? 0), 0)

@@ -1,7 +1,7 @@
 import type { MessageSeries } from '../../model/series/messageSeries'
 import { text } from '../../text/text'
 import type { PlacedMessages } from './placed'
-import { gapLines, notesBeneath, tracedShare, unlistedCount } from './yearNotes'
+import { gapLines, notesBeneath, tracedShare } from './yearNotes'
 
 const words = text.messages
 
@@ -13,8 +13,10 @@ export function narrowNotes(
   const byNote = new Map<string, number[]>()
   const add = (note: string, year: number) => byNote.set(note, [...(byNote.get(note) ?? []), year])
   for (const year of series.years) {
-    const gap = unlistedCount(year)
-    if (series.rule === 'stated' && placed.bracketWordsBelow && gap > 0) add(words.unlisted(gap), year.year)
+    const hatched = year.ways
+      .flatMap(way => way.segments)
+      .filter(({ kind, ink }) => ink && kind === 'unlisted')
+    if (placed.bracketWordsBelow && hatched.length > 0) add(words.unlisted(hatched.length), year.year)
     if (!placed.narrow) continue
     const below = year.counted ? null : gapLines(year, series, (placed.bands[0]?.width ?? 0) - 2).below
     if (below !== null) add(below, year.year)

@@ -11,6 +11,8 @@ import { cutDay, gapLines, notesBeneath } from './yearNotes'
 
 const words = text.messages
 const ARROW_GAP = 22
+/** What is known elsewhere stands apart from the words that nothing is counted. */
+const KNOWN_CLEAR = 3
 const ARROW_HALF = 4.5
 /** From a cut's day to the base line, at the least. */
 const CUT_CLEAR = 10
@@ -105,15 +107,11 @@ function placeYear(frame: Frame, year: MessageYear, band: YearBand, notes: reado
   const middle = band.x + band.width / 2
   const { base } = frame
   if (!year.counted) {
-    const { lines } = gapLines(year, frame.series, band.width - 2)
-    out.texts.push(
-      ...placeLines(
-        `gap-${year.year}`,
-        lines,
-        { anchorX: middle, top: base - 8, anchor: 'middle' },
-        { ink: 'quiet' },
-      ),
-    )
+    const { lines, known } = gapLines(year, frame.series, band.width - 2)
+    const lay = (key: string, said: readonly string[], top: number) =>
+      placeLines(`${key}-${year.year}`, said, { anchorX: middle, top, anchor: 'middle' }, { ink: 'quiet' })
+    out.texts.push(...lay('gap', lines, base - 8))
+    if (known) out.texts.push(...lay('known', [known], base - 8 + lines.length * NUMBER_HEIGHT + KNOWN_CLEAR))
     return out
   }
   const { from, to } = year.counted
@@ -255,6 +253,7 @@ function placeNumber(
     year: year.year,
     width: textWidth(label, 600, NUMBER_SIZE),
     height: NUMBER_HEIGHT,
-    ink: year.emphasis === 'outside' || (way.count > 0 && way.matching === 0) ? 'muted' : side,
+    ink:
+      year.emphasis === 'outside' || (way.count > 0 && !way.segments.some(({ ink }) => ink)) ? 'muted' : side,
   }
 }

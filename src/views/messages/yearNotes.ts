@@ -27,17 +27,20 @@ export function nothingHere(series: Pick<MessageSeries, 'rule'>): string {
 
 /**
  * The lines over a year of which nothing is counted, broken to a width in CSS pixels; `below` is what is known
- * elsewhere where a word of it is wider than the year.
+ * elsewhere where it is wider than the year: broken, its figure would read as that of the line above.
  */
 export function gapLines(
   year: MessageYear,
   series: Pick<MessageSeries, 'rule'>,
   width: number,
-): { lines: readonly string[]; below: string | null } {
+): { lines: readonly string[]; known: string | null; below: string | null } {
   const known = knownElsewhere(year, series)
-  const fits = known.split(' ').every(word => textWidth(word, 400) <= width)
-  const said = known !== '' && fits ? [nothingHere(series), known] : [nothingHere(series)]
-  return { lines: said.flatMap(line => wrapText(line, width)), below: fits || known === '' ? null : known }
+  const fits = textWidth(known, 400) <= width
+  return {
+    lines: wrapText(nothingHere(series), width),
+    known: known !== '' && fits ? known : null,
+    below: fits ? null : known,
+  }
 }
 
 /** Last day of a counted part of a year, short and without its year; null where the whole year was counted. */

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { DataTable } from '../../charts/DataTable'
 import { LitYear } from '../../charts/LitYear'
@@ -13,7 +13,6 @@ import { useIndex } from '../../store/model'
 import { useDashboard } from '../../store/useDashboard'
 import { text } from '../../text/text'
 import type { PlacedTrade } from './placed'
-import { placeMonths } from './placeMonths'
 import { placeYears } from './placeYears'
 import { TradeControls } from './TradeControls'
 import { TradeLegend } from './TradeLegend'
@@ -48,9 +47,10 @@ export function TradeView({ finding, onExport, onAllMarks }: TradeViewProps) {
     () => tradeSeries(index, time, { series: name, scale, step }),
     [index, time, name, scale, step],
   )
+  const place = usePlacing(series.months.length > 0)
   const placed = useMemo(
-    () => (size && size.width > 0 ? (step === 'month' ? placeMonths : placeYears)(series, size) : null),
-    [series, size, step],
+    () => (size && size.width > 0 && place ? place(series, size) : null),
+    [series, size, place],
   )
   const open = tables.includes('trade')
   return (
@@ -77,9 +77,20 @@ export function TradeView({ finding, onExport, onAllMarks }: TradeViewProps) {
           <Drawn series={series} placed={placed} width={size.width} height={size.height} />
         ) : null}
       </div>
-      {placed && placed.notes.length > 0 ? <p className="trade-notes">{placed.notes.join(' ')}</p> : null}
+      {placed && placed.notes.length > 0 && !emptyWords(series) ? (
+        <p className="trade-notes">{placed.notes.join(' ')}</p>
+      ) : null}
     </ChartFrame>
   )
+}
+
+/** How years or months are placed; the months' way is fetched when it is first asked for, and null until then. */
+function usePlacing(monthly: boolean): typeof placeYears | null {
+  const [months, setMonths] = useState<{ place: typeof placeYears } | null>(null)
+  useEffect(() => {
+    if (monthly) import('./placeMonths').then(({ placeMonths }) => setMonths({ place: placeMonths }))
+  }, [monthly])
+  return monthly ? (months?.place ?? null) : placeYears
 }
 
 interface DrawnProps {

@@ -50,14 +50,23 @@ export function placeYears(series: TradeSeries, size: { width: number; height: n
       ...box,
     }
   })
-  const numbers = drawn.map((year, at) => placeValue(year, figures[at]!, width, log))
+  const guides = decades ? tens(decades).map(value => ({ key: String(value), y: scale(value) })) : []
+  const numbers = drawn.map((year, at) => placeValue(year, figures[at]!, width))
+  if (log) {
+    const lines = guides.map(({ y }) => ({ x: 0, y: y - 1, width, height: 2 }))
+    numbers.forEach((number, at) => {
+      const taken = [...figures, ...lines, ...numbers.slice(0, at)]
+      numbers[at] = { ...number, ...besidePoint(number, figures[at]!, { width, height }, taken) }
+    })
+  }
   const change = placeChange(series, figures, bandOf, { width, numbers })
   return {
     bands,
     form: log ? 'points' : 'bars',
     figures,
-    baseLines: [{ key: 'all', x1: 0, x2: width }],
-    guides: decades ? tens(decades).map(value => ({ key: String(value), y: scale(value) })) : [],
+    // a logarithmic scale has no zero to stand on: its foot is one more thin line, with its value
+    baseLines: log ? [] : [{ key: 'all', x1: 0, x2: width }],
+    guides,
     change: change?.line ?? null,
     ticks: [],
     numbers: [...numbers, ...(change ? [change.number] : [])],
@@ -71,7 +80,8 @@ export function placeYears(series: TradeSeries, size: { width: number; height: n
           const lines = wrapText(words.noYear, band.width - 4)
           const at = {
             anchorX: band.x + band.width / 2,
-            top: height - 4 - lines.length * NOTE_LINE,
+            // the foot of a logarithmic scale bears its value there
+            top: height - 4 - lines.length * NOTE_LINE - (log ? LABEL : 0),
             anchor: 'middle' as const,
           }
           return placeLines(`none-${year}`, lines, at, { ink: 'quiet', lineHeight: NOTE_LINE })
@@ -81,24 +91,50 @@ export function placeYears(series: TradeSeries, size: { width: number; height: n
   }
 }
 
-function placeValue(year: Drawn, figure: PlacedFigure, plot: number, centred: boolean): PlacedNumber {
+function placeValue(year: Drawn, figure: PlacedFigure, plot: number): PlacedNumber {
   const row = year.drawn
   const label = shortValue(row)
   const article = row.layer === 'article'
   const width = textWidth(label, article ? 600 : 400)
-  const x = centred ? figure.x + figure.width / 2 - width / 2 : figure.x
   return {
     key: row.id,
     text: label,
     name: words.numberName(words.usd(label), year.year),
     opens: { type: 'trade', id: row.id },
     year: year.year,
-    x: Math.max(0, Math.min(x, plot - width)),
+    x: Math.max(0, Math.min(figure.x, plot - width)),
     y: figure.y - LABEL - 1,
     width,
     height: LABEL,
     ink: article && !figure.outside ? 'strong' : 'light',
   }
+}
+
+/** Where the number of a point stands: above it, else where it meets no line, no point and no other number. */
+function besidePoint(
+  { width, height }: Box,
+  point: Box,
+  plot: { width: number; height: number },
+  taken: readonly Box[],
+): { x: number; y: number } {
+  const x = Math.max(0, Math.min(point.x + (point.width - width) / 2, plot.width - width))
+  const y = point.y + (point.height - height) / 2
+  const above = { x, y: point.y - height - 1 }
+  const spots = [
+    above,
+    { x: point.x + point.width + 3, y },
+    { x, y: point.y + point.height + 1 },
+    { x: point.x - width - 3, y },
+  ]
+  const free = spots.find(
+    spot =>
+      spot.x >= 0 &&
+      spot.y >= 0 &&
+      spot.x + width <= plot.width &&
+      spot.y + height <= plot.height &&
+      !taken.some(box => boxesMeet({ ...spot, width, height }, box)),
+  )
+  return free ?? above
 }
 
 /** The printed fall: a line from the top of the base year, an arrow down to the year, the number at its right. */
@@ -171,7 +207,7 @@ function guideWords(
   width: number,
   taken: readonly Box[],
 ): readonly PlacedText[] {
-  return values.slice(1).flatMap(value => {
+  return values.flatMap(value => {
     for (const anchor of ['start', 'end'] as const) {
       const anchorX = anchor === 'start' ? 0 : width
       const placed = placeLines(
