@@ -14,13 +14,13 @@ import { TimelineView } from '../views/timeline/TimelineView'
 import { TradeView } from '../views/trade/TradeView'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Header } from './Header'
-import { FaultsNotice } from './Loading'
 import { Notices } from './Notices'
 import { useFinding } from './useFinding'
 
 const AboutPage = lazy(() => import('../views/about/AboutPage').then(part => ({ default: part.AboutPage })))
 const AllMarks = lazy(() => import('../views/timeline/AllMarks').then(part => ({ default: part.AllMarks })))
 
+const FaultsNotice = lazy(() => import('./FaultsNotice').then(part => ({ default: part.FaultsNotice })))
 const loadDetails = () => import('../views/details/Details')
 const Details = lazy(() => loadDetails().then(part => ({ default: part.Details })))
 
@@ -116,7 +116,11 @@ function Board() {
     <>
       <FilterBar />
       <Notices />
-      <FaultsNotice faults={dataset.faults} rowCount={dataset.rowCount} />
+      {dataset.faults.length > 0 ? (
+        <Suspense fallback={null}>
+          <FaultsNotice faults={dataset.faults} rowCount={dataset.rowCount} />
+        </Suspense>
+      ) : null}
       <main className="board" data-details={detailed ? '' : undefined}>
         <div className="at-messages">
           <ErrorBoundary name={text.messages.name}>

@@ -1,13 +1,8 @@
-import { useId, useMemo, useRef } from 'react'
 import { DataError } from '../data/error'
-import type { Fault } from '../data/types'
 import { text } from '../text/text'
 import './loading.css'
 
 const PLACES = ['messages', 'trade', 'strip', 'timeline'] as const
-/** More would only slow the page down; the data check prints them all. */
-const FAULTS_LISTED = 200
-const VALUE_SHOWN = 80
 
 /** The page before its data: every part in its place and as tall as it will be, so that nothing jumps. */
 export function LoadingPage() {
@@ -71,76 +66,4 @@ export function LoadError({ error, onRetry }: LoadErrorProps) {
       </main>
     </div>
   )
-}
-
-interface FaultsNoticeProps {
-  faults: readonly Fault[]
-  /** Rows in all files, with those set aside. */
-  rowCount: number
-}
-
-/** "3 of 812 rows could not be read", with the list behind it; nothing where every row could. */
-export function FaultsNotice({ faults, rowCount }: FaultsNoticeProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const titleId = useId()
-  const rows = useMemo(() => new Set(faults.map(({ file, line }) => `${file}:${line}`)).size, [faults])
-  if (rows === 0) return null
-  return (
-    <>
-      <button
-        type="button"
-        className="link"
-        aria-haspopup="dialog"
-        onClick={() => dialog.current?.showModal()}
-      >
-        {text.loading.faults(rows, rowCount)}
-      </button>
-      <dialog ref={dialog} className="faults" aria-labelledby={titleId}>
-        <div className="faults-head">
-          <h2 id={titleId}>{text.loading.faultsTitle}</h2>
-          <button type="button" className="retry" onClick={() => dialog.current?.close()}>
-            {text.loading.close}
-          </button>
-        </div>
-        <p>{text.loading.faultsLead}</p>
-        <FaultsTable faults={faults} />
-      </dialog>
-    </>
-  )
-}
-
-function FaultsTable({ faults }: { faults: readonly Fault[] }) {
-  const shown = faults.slice(0, FAULTS_LISTED)
-  return (
-    <>
-      <table>
-        <thead>
-          <tr>
-            {text.loading.faultHeads.map(head => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ file, line, column, value, reason }) => (
-            <tr key={`${file}:${line}:${column}:${value}:${reason}`}>
-              <td>{file}</td>
-              <td>{line}</td>
-              <td>{column || text.loading.wholeRow}</td>
-              <td>{cut(value) || text.loading.emptyCell}</td>
-              <td>{reason}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {faults.length > shown.length ? <p>{text.loading.more(faults.length - shown.length)}</p> : null}
-    </>
-  )
-}
-
-function cut(value: string): string {
-  const points = [...value]
-  return points.length > VALUE_SHOWN ? `${points.slice(0, VALUE_SHOWN).join('')}…` : value
 }

@@ -1,7 +1,8 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { FaultsNotice, LoadError, LoadingPage } from '../../src/app/Loading'
+import { FaultsNotice } from '../../src/app/FaultsNotice'
+import { LoadError, LoadingPage } from '../../src/app/Loading'
 import { DataError } from '../../src/data/error'
 import type { Fault } from '../../src/data/types'
 

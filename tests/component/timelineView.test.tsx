@@ -1,12 +1,13 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { createIndex } from '../../src/model/eventIndex'
 import { IndexProvider, useMakeIndex } from '../../src/store/model'
 import { configureDashboard, DEFAULT_STATE, useDashboard } from '../../src/store/useDashboard'
 import { AllMarks } from '../../src/views/timeline/AllMarks'
 import { Strip } from '../../src/views/timeline/Strip'
 import { TimelineView } from '../../src/views/timeline/TimelineView'
-import { day, makeDataset } from '../unit/fixtures'
+import { ACTORS, day, makeDataset, makeEvent } from '../unit/fixtures'
 import { denseSummer } from '../unit/timelineFixture'
 
 const dataset = makeDataset({ events: denseSummer() })
@@ -110,6 +111,96 @@ describe('the timeline', () => {
     expect(fireEvent.wheel(plot, { deltaY: -100, ctrlKey: true })).toBe(false)
     const [from = 0, to = 0] = windowOf() ?? []
     expect(to - from + 1).toBeLessThan(413)
+  })
+  it('zooms about two fingers that part, and ends in one step of the history', () => {
+    const { container } = render(<Page />)
+    const plot = container.querySelector('.tl-plot')!
+    const finger = (type: string, pointerId: number, x: number) =>
+      fireEvent(
+        plot,
+        new PointerEvent(type, {
+          bubbles: true,
+          pointerId,
+          pointerType: 'touch',
+          clientX: 80 + x,
+          clientY: 100,
+          buttons: 1,
+        }),
+      )
+    // the plot is 704 wide: the fingers hold its middle, and part from 176 to 352 px
+    finger('pointerdown', 1, 264)
+    finger('pointerdown', 2, 440)
+    finger('pointermove', 1, 176)
+    finger('pointermove', 2, 528)
+    const [from = 0, to = 0] = windowOf() ?? []
+    // half of 413 days, about the same middle
+    expect(Math.abs(to - from + 1 - 206.5)).toBeLessThanOrEqual(1)
+    const middle = (day('2021-02-01') + day('2022-03-20') + 1) / 2
+    expect(Math.abs((from + to + 1) / 2 - middle)).toBeLessThanOrEqual(1)
+    finger('pointerup', 1, 176)
+    finger('pointerup', 2, 528)
+    expect(windowOf()).toEqual([from, to])
+    // what two fingers did opens nothing
+    fireEvent.click(plot, { clientX: 80 + 352, clientY: 172 })
+    expect(useDashboard.getState().selection).toBeNull()
+  })
+  it('finds what is under the pointer on a full screen, which is zoomed', () => {
+    const { container } = render(<Page />)
+    const plot = container.querySelector<HTMLElement>('.tl-plot')!
+    vi.spyOn(plot, 'offsetWidth', 'get').mockReturnValue(784)
+    vi.spyOn(plot, 'getBoundingClientRect').mockReturnValue(new DOMRect(100, 50, 784 * 1.5, 320 * 1.5))
+    const x = 80 + (242.5 / 413) * 704
+    fireEvent.pointerMove(plot, { clientX: 100 + x * 1.5, clientY: 50 + 172 * 1.5 })
+    expect(useDashboard.getState().hover).toEqual({ type: 'event', id: 'prc-72' })
+  })
+  it('explains its marks in at most four lines of two, what nobody guesses among them', () => {
+    const { container } = render(<Page />)
+    const keys = [...container.querySelectorAll<HTMLElement>('.tl-key li')].map(item => item.dataset.key)
+    expect(keys.length).toBeLessThanOrEqual(8)
+    expect(keys.slice(0, 2)).toEqual(['down', 'up'])
+    // two acts of the summer are known only within 2018 to 2021; two are from the context layer
+    expect(keys).toEqual(expect.arrayContaining(['bounds', 'context', 'act', 'within']))
+    expect(keys).not.toContain('differ')
+  })
+  it('counts each ribbon in the hue of its line', () => {
+    const rows = ['prc', 'dprk', 'vladimir-putin'].map((from, i) =>
+      makeEvent({
+        id: `bounds-${i}`,
+        date: '[2018-03..2021-08]',
+        kind: 'statement',
+        from: [from],
+        to: [],
+      }),
+    )
+    const both = makeEvent({
+      id: 'bounds-both',
+      date: '[2018-03..2021-08]',
+      kind: 'statement',
+      from: ['prc', 'dprk'],
+      to: [],
+    })
+    const { container } = render(
+      <IndexProvider
+        value={createIndex(makeDataset({ events: [...rows, both], actors: ACTORS }), {
+          context: true,
+          background: false,
+        })}
+      >
+        <TimelineView finding={null} onExport={onExport} onTable={onTable} onAllMarks={() => {}} />
+      </IndexProvider>,
+    )
+    const counts = [...container.querySelectorAll('.tl-bounds')]
+    expect(counts.map(count => [count.textContent, count.classList[1]]).sort()).toEqual([
+      ['1 within bounds', 'side-DPRK'],
+      ['1 within bounds', 'side-PRC'],
+      ['1 within bounds', 'side-both'],
+      ['1 within bounds', 'side-third'],
+    ])
+    // no two of the names and counts at the left meet by more than 4 px: their boxes are 16 px high
+    const bases = [...container.querySelectorAll('.tl-bounds, .tl-lane')]
+      .map(each => Number(each.getAttribute('y')))
+      .sort((a, b) => a - b)
+    for (const [i, base] of bases.slice(1).entries()) expect(base - bases[i]!).toBeGreaterThanOrEqual(12)
   })
   it('opens the event nearest to a click, lights it under the pointer, and selects its row in July', () => {
     const { container } = render(<Page />)

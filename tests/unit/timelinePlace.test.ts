@@ -70,6 +70,21 @@ describe('labels of a dense summer', () => {
     expect(wrongs(placed)).toEqual([])
     expect(placed.labels.some(label => label.selected)).toBe(true)
   })
+  it.each([284, 300, 304, 320, 573])('keep their letters in a drawing %i px high', height => {
+    for (const width of [1056, 896, 640]) {
+      const placed = placeTimeline(series, { width, height }, null)
+      expect(wrongs(placed)).toEqual([])
+      // a row is 15 px, the letters of a line of 16 reach farther down
+      for (const { box } of placed.labels) expect(box.y + 16).toBeLessThanOrEqual(height)
+    }
+  })
+  it('have five rows above and four below at 284 px, the height on a wide screen', () => {
+    // 284 less 45 above, 24 below, 72 between the lines and 2 at the foot leaves 141: nine rows of 15
+    const { labels, lines } = placeTimeline(series, { width: 1056, height: 284 }, null)
+    expect(lines.dprk).toBeCloseTo(45 + 5 * 15)
+    expect(lines.prc).toBeCloseTo(284 - 2 - 4 * 15 - 24)
+    expect(Math.min(...labels.map(({ box }) => box.y))).toBeCloseTo(0)
+  })
   it('come out the same every time', () => {
     const [a, b] = [0, 1].map(() => placeTimeline(series, { width: 900, height: HEIGHT }, null))
     expect(a?.labels).toEqual(b?.labels)
@@ -81,6 +96,26 @@ describe('labels of a dense summer', () => {
     expect(placed.bands).toEqual([])
     for (const id of ['centenary', 'treaty-kim', 'treaty-xi', 'flood', 'earlier'])
       expect(placed.labels.map(label => label.id)).toContain(id)
+  })
+})
+
+describe('a density band', () => {
+  const series = seriesOf(
+    [
+      ...['05', '06', '07', '08'].map(date => toXi(`may-${date}`, `2021-05-${date}`)),
+      ...['05', '06', '07'].map(date => toXi(`dec-${date}`, `2021-12-${date}`)),
+    ],
+    [day('2016-01-01'), day('2022-12-31')],
+  )
+  it('says how many messages it holds, where it is the largest', () => {
+    const placed = placeTimeline(series, { width: 1056, height: HEIGHT }, null)
+    expect(placed.bands.map(band => band.count)).toEqual([4, 3])
+    expect(placed.labels.map(({ day, title }) => `${day} ${title}`)).toEqual(['4 messages'])
+    expect(wrongs(placed)).toEqual([])
+    const [band] = placed.bands
+    const { box } = placed.labels[0]!
+    expect(box.x + box.width / 2).toBeCloseTo(band!.x + band!.width / 2)
+    expect(box.y).toBe(band!.y + band!.height)
   })
 })
 

@@ -16,6 +16,9 @@ interface TimelineDrawingProps {
   selected: string | null
 }
 
+/** Base lines of the ribbons' counts from their lanes: on the ribbon's side of the lane's name, and in the lane's hue. */
+const COUNT_FROM = { third: -10, dprk: -13, both: 19, prc: 21 } as const
+
 const LANES = ['third', 'dprk', 'both', 'prc'] as const
 
 /** The whole drawing of a placed timeline. Draws, and computes nothing; what the pointer lights is drawn over it. */
@@ -117,19 +120,17 @@ export const TimelineDrawing = memo(function TimelineDrawing({
             <MarkShape key={mark.mark.id} placed={mark} selected />
           ))}
       </g>
-      {ribbons
-        .filter(ribbon => ribbon.lane !== 'third' && ribbon.lane !== 'both')
-        .map(ribbon => (
-          <text
-            key={ribbon.lane}
-            className="tl-bounds"
-            x={-5}
-            y={ribbon.lane === 'dprk' ? lines.dprk - 13 : lines.prc + 21}
-            textAnchor="end"
-          >
-            {text.timeline.withinBounds(ribbon.count)}
-          </text>
-        ))}
+      {ribbons.map(({ lane, count }) => (
+        <text
+          key={lane}
+          className={`tl-bounds side-${SIDE[lane]}`}
+          x={-5}
+          y={lines[lane] + COUNT_FROM[lane]}
+          textAnchor="end"
+        >
+          {text.timeline.withinBounds(count)}
+        </text>
+      ))}
       {labels.map(label => (
         <LabelText key={label.id} label={label} lit={false} />
       ))}

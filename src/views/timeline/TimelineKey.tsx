@@ -2,106 +2,136 @@ import type { ReactNode } from 'react'
 import { SideMark } from '../../charts/DateMark'
 import { text } from '../../text/text'
 import { LyingArrow } from './Arrow'
-import type { PlacedTimeline } from './placed'
+import { Differ } from './LabelText'
+import type { PlacedMark, PlacedTimeline } from './placed'
 
-/** Lines of the key; the rest stands in *All marks*. */
-const MOST = 4
+/** Entries of the key, two a line; the rest stands in *All marks*. */
+const MOST = 8
+/** What nobody guesses goes before what is frequent. */
+const ODD: ReadonlySet<string> = new Set(['band', 'bounds', 'context', 'differ'])
 
-function Sample({ side, children }: { side: string; children: ReactNode }) {
-  return (
-    <svg className={`tl-sample side-${side}`} width="40" height="16" aria-hidden="true">
-      {children}
-    </svg>
-  )
-}
+const LYING = { y: 8, from: 4, tip: 25, weight: 'leader', selected: false } as const
 
-/** What is on the screen, at most four lines. */
+/** What is on the screen, at most four lines, the most frequent first. */
 export function TimelineKey({ placed }: { placed: PlacedTimeline }) {
   const words = text.timeline.key
-  const all = text.timeline.marks.messages
-  const { marks, bands, arcs, ribbons } = placed
-  const lying = { from: 8, tip: 36, weight: 'leader', selected: false } as const
-  const entries: (readonly [id: string, shown: boolean, sample: ReactNode, words: string])[] = [
+  const { marks, bands, arcs, ribbons, labels } = placed
+  const many = (test: (placed: PlacedMark) => unknown) => marks.filter(test).length
+  const fromLeader = (lane: string) =>
+    many(({ mark }) => mark.arrow?.weight === 'leader' && mark.lane === lane) && Infinity
+  const entries: readonly (readonly [
+    id: string,
+    count: number,
+    side: string,
+    words: string,
+    sample: ReactNode,
+  ])[] = [
     [
       'down',
-      marks.some(({ mark }) => mark.arrow?.weight === 'leader' && mark.lane === 'dprk'),
-      <Sample key="down" side="DPRK">
-        <LyingArrow y={8} {...lying} context={false} />
-        <SideMark side="DPRK" x={8} y={8} size={4.5} context={false} />
-      </Sample>,
-      all.down[0],
+      fromLeader('dprk'),
+      'DPRK',
+      words.down,
+      <>
+        <LyingArrow {...LYING} context={false} />
+        <SideMark side="DPRK" x={4} y={8} size={4} context={false} />
+      </>,
     ],
     [
       'up',
-      marks.some(({ mark }) => mark.arrow?.weight === 'leader' && mark.lane === 'prc'),
-      <Sample key="up" side="PRC">
-        <LyingArrow y={8} {...lying} context={false} />
-        <SideMark side="PRC" x={8} y={8} size={4} context={false} />
-      </Sample>,
-      all.up[0],
+      fromLeader('prc'),
+      'PRC',
+      words.up,
+      <>
+        <LyingArrow {...LYING} context={false} />
+        <SideMark side="PRC" x={4} y={8} size={3.5} context={false} />
+      </>,
     ],
     [
       'band',
-      bands.length > 0,
-      <Sample key="band" side="DPRK">
-        <path className="tl-band" d="M2 4H14V8H26V4H38" />
-        <path className="tl-life" d="M0 4H40" />
-      </Sample>,
+      bands.length,
+      'DPRK',
       words.band,
+      <path key="band" className="tl-band" d="M0 4V8H10V12H18V4Z" />,
     ],
     [
       'reply',
-      arcs.length > 0,
-      <Sample key="reply" side="PRC">
-        <path className="tl-arc" d="M2 4C2 14 18 14 18 4" />
-        <path className="tl-arc is-dotted" d="M22 4C22 14 38 14 38 4" />
-      </Sample>,
-      words.reply,
+      arcs.length,
+      'PRC',
+      arcs.some(arc => arc.dotted) ? words.replies : words.reply,
+      <>
+        <path className="tl-arc" d="M1 4C1 14 12 14 12 4" />
+        {arcs.some(arc => arc.dotted) ? (
+          <path className="tl-arc is-dotted" d="M15 4C15 14 25 14 25 4" />
+        ) : null}
+      </>,
     ],
     [
       'context',
-      marks.some(({ mark }) => mark.context),
-      <Sample key="context" side="PRC">
-        <LyingArrow y={8} {...lying} context />
-        <SideMark side="PRC" x={8} y={8} size={4} context />
-      </Sample>,
+      many(({ mark }) => mark.context),
+      'PRC',
       words.context,
+      <>
+        <LyingArrow {...LYING} context />
+        <SideMark side="PRC" x={4} y={8} size={3.5} context />
+      </>,
     ],
     [
       'within',
-      ribbons.length > 0 || marks.some(({ tint }) => tint !== null),
-      <Sample key="within" side="PRC">
-        <rect className="tl-tint" x={4} y={4.5} width={32} height={7} />
-        <path className="tl-life" d="M0 8H40" />
-        <path className="tl-cap" d="M4 2.5v11M36 2.5v11" />
-      </Sample>,
+      many(({ tint, either, mark }) => tint || either.length > 0 || mark.shape.uncertain),
+      'PRC',
       words.within,
+      <>
+        <rect className="tl-tint" x={1} y={4.5} width={24} height={7} />
+        <path className="tl-cap" d="M1 2.5v11M25 2.5v11" />
+        <circle className="tl-ring" cx={13} cy={8} r={6} />
+      </>,
     ],
     [
       'act',
-      marks.some(({ arrow }) => arrow === null),
-      <svg key="act" className="tl-sample" width="40" height="16" aria-hidden="true">
-        <g className="side-DPRK">
-          <SideMark side="DPRK" x={6} y={8} size={3.5} context={false} />
-        </g>
-        <g className="side-PRC">
-          <SideMark side="PRC" x={19} y={8} size={3.25} context={false} />
-        </g>
-        <g className="side-both">
-          <SideMark side="both" x={33} y={8} size={5.5} context={false} />
-        </g>
-      </svg>,
+      many(({ arrow }) => !arrow),
+      'both',
       words.act,
+      (['DPRK', 'PRC', 'both', 'third'] as const).map((side, i) => (
+        <g key={side} className={`side-${side}`}>
+          <SideMark side={side} x={3 + i * 7} y={8} size={i < 2 ? 2.5 : 3.5} context={false} />
+        </g>
+      )),
+    ],
+    [
+      'reported',
+      many(({ reported }) => reported !== null),
+      'PRC',
+      words.reported,
+      <path key="reported" className="tl-cap" d="M25 3.5v9M3 7v2H25V7Z" />,
+    ],
+    [
+      'bounds',
+      ribbons.length,
+      'DPRK',
+      words.bounds,
+      <path key="bounds" className="tl-ribbon" d="M1 11V5H16V8H25V11Z" />,
+    ],
+    [
+      'differ',
+      labels.filter(label => label.disputed).length,
+      'PRC',
+      words.differ,
+      <Differ key="differ" x={8} y={8} />,
     ],
   ]
-  const shown = entries.filter(([, on]) => on)
-  // the two leaders share a line
-  const lines = shown.some(([id]) => id === 'down') && shown.some(([id]) => id === 'up') ? MOST + 1 : MOST
+  const odd = (id: string) => Number(ODD.has(id))
+  const shown = entries
+    .filter(([, count]) => count > 0)
+    .sort(([a, m], [b, n]) => Number(n === Infinity) - Number(m === Infinity) || odd(b) - odd(a) || n - m)
+    .slice(0, MOST)
+    .sort(([, m], [, n]) => (m === n ? 0 : n - m))
   return (
     <ul className="tl-key">
-      {shown.slice(0, lines).map(([id, , sample, label]) => (
+      {shown.map(([id, , side, label, sample]) => (
         <li key={id} data-key={id}>
-          {sample}
+          <svg className={`tl-sample side-${side}`} width="26" height="16" aria-hidden="true">
+            {sample}
+          </svg>
           {label}
         </li>
       ))}

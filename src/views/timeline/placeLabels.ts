@@ -32,166 +32,183 @@ export interface LabelRoom {
   rows: number
 }
 
-type Sides = readonly boolean[]
-
-interface Solution {
-  rows: readonly number[]
-  cost: number
-}
-
 const leftOf = (wish: LabelWish, onLeft: boolean): number =>
   onLeft ? wish.x - OFF - wish.width : wish.x + OFF
 
-/** How many labels must stand farther out than each, one above the other: those with most above them go first. */
-function chainsOf(outer: readonly (readonly number[])[]): readonly number[] {
-  const known = new Array<number>(outer.length).fill(-1)
-  const chain = (i: number): number => {
-    if (known[i]! >= 0) return known[i]!
-    // on a cycle the way back counts as nothing; the rows themselves will show that there is none
-    known[i] = 0
-    let most = 0
-    for (const j of outer[i]!) most = Math.max(most, 1 + chain(j))
-    known[i] = most
-    return most
-  }
-  return outer.map((_, i) => chain(i))
-}
-
-/**
- * Rows for given sides; null on a cycle, beyond the last row, or outside the room.
- * A text that spans another's leader lies farther out: a directed graph, a label's row its longest path. Texts that
- * only meet each other take different rows in that order.
- */
-function solve(wishes: readonly LabelWish[], sides: Sides, room: LabelRoom): Solution | null {
-  const count = wishes.length
-  const from: number[] = []
-  const to: number[] = []
-  for (let i = 0; i < count; i += 1) {
-    const left = leftOf(wishes[i]!, sides[i]!)
-    if (left < room.left || left + wishes[i]!.width > room.right) return null
-    from.push(left)
-    to.push(left + wishes[i]!.width)
-  }
-  const outer: number[][] = wishes.map(() => [])
-  const waits = new Array<number>(count).fill(0)
-  for (let i = 0; i < count; i += 1)
-    for (let j = 0; j < count; j += 1)
-      if (i !== j && wishes[j]!.x > from[i]! - HALO && wishes[j]!.x < to[i]! + HALO) {
-        // i spans j's leader, so j is nearer to the line
-        outer[j]!.push(i)
-        waits[i]! += 1
-      }
-  const chains = chainsOf(outer)
-  const rows = new Array<number>(count).fill(0)
-  const placed: number[] = []
-  const ready: number[] = []
-  for (let i = 0; i < count; i += 1) if (waits[i] === 0) ready.push(i)
-  while (ready.length > 0) {
-    let best = 0
-    for (let k = 1; k < ready.length; k += 1) {
-      const longer = chains[ready[k]!]! - chains[ready[best]!]!
-      const dearer = wishes[ready[k]!]!.priority - wishes[ready[best]!]!.priority
-      const righter = wishes[ready[k]!]!.x - wishes[ready[best]!]!.x
-      if (longer > 0 || (longer === 0 && (dearer > 0 || (dearer === 0 && righter > 0)))) best = k
-    }
-    const i = ready.splice(best, 1)[0]!
-    let row = rows[i]!
-    for (let again = true; again; ) {
-      again = false
-      for (const j of placed)
-        if (rows[j] === row && from[i]! < to[j]! + CLEAR && to[i]! + CLEAR > from[j]!) {
-          row += 1
-          again = true
-        }
-    }
-    if (row >= room.rows) return null
-    rows[i] = row
-    placed.push(i)
-    for (const k of outer[i]!) {
-      rows[k] = Math.max(rows[k]!, row + 1)
-      waits[k]! -= 1
-      if (waits[k] === 0) ready.push(k)
-    }
-  }
-  if (placed.length < count) return null
-  let cost = 0
-  for (let i = 0; i < count; i += 1) cost += rows[i]! * (1 + wishes[i]!.priority / 3) + (sides[i] ? 1.2 : 0)
-  return { rows, cost }
-}
-
-const flip = (sides: Sides, ...indexes: number[]): boolean[] =>
-  sides.map((side, i) => (indexes.includes(i) ? !side : side))
-
-/** Labels whose texts could meet that of the last one, the nearest first. */
-function neighbours(wishes: readonly LabelWish[], limit: number): number[] {
-  const last = wishes.length - 1
-  const own = wishes[last]!
-  return wishes
-    .map((wish, i) => ({ i, far: Math.abs(wish.x - own.x) - wish.width - own.width }))
-    .filter(({ far }) => far < 3 * CLEAR)
-    .sort((a, b) => a.far - b.far || a.i - b.i)
-    .slice(0, limit)
-    .map(({ i }) => i)
-}
-
+/** Of the labels near a new one, how many are flipped singly, and how many by twos. */
+const NEAR = 12
+const PAIRED = 6
+/** Labels refused after which no more are tried. */
+const REFUSED = 24
 /** Rows beyond the last that the search may pass through, and what each costs there. */
 const BEYOND = 4
 const BEYOND_COST = 40
 
-/** Cost of sides while searching: rows beyond the last are dear, cycles and texts outside the room impossible. */
-function searchCost(wishes: readonly LabelWish[], sides: Sides, room: LabelRoom): number {
-  const found = solve(wishes, sides, { ...room, rows: room.rows + BEYOND })
-  if (!found) return Infinity
-  return found.rows.reduce((sum, row) => sum + Math.max(0, row - room.rows + 1) * BEYOND_COST, found.cost)
+/** What is tried out: every label's side (1 = left) and whether it takes part, by its place among the wishes. */
+interface Trial {
+  sides: Uint8Array
+  /** Of those that take part, ascending. */
+  ids: number[]
+  /** Rows of the last solution. */
+  rows: Int32Array
+  /**
+   * Finds rows for the sides as they are.
+   * A text that spans another's leader lies farther out: a directed graph, a label's row its longest path. Texts that
+   * only meet each other take different rows in that order, those with most above them first.
+   * @param rows that may be taken; those beyond the room's are dear
+   * @param bound at which the search for rows is given up
+   * @returns Infinity on a cycle, beyond the rows, outside the room, or at the bound
+   */
+  cost(rows: number, bound: number): number
+}
+
+/** All that can be known before sides are chosen is computed once: the search asks thousands of times. */
+function trialOf(wishes: readonly LabelWish[], room: LabelRoom): Trial {
+  const count = wishes.length
+  const sides = new Uint8Array(count)
+  const rows = new Int32Array(count)
+  const ids: number[] = []
+  const takesPart = new Uint8Array(count)
+  const weight = wishes.map(wish => 1 + wish.priority / 3)
+  const xs = wishes.map(wish => wish.x)
+  // by 2 × place + side: where the text begins and ends, and whose leaders it spans
+  const from = new Float64Array(2 * count)
+  const to = new Float64Array(2 * count)
+  const outside = new Uint8Array(2 * count)
+  const spans: number[][] = []
+  for (let k = 0; k < 2 * count; k += 1) {
+    const wish = wishes[k >> 1]!
+    const left = leftOf(wish, k % 2 === 1)
+    const right = left + wish.width
+    from[k] = left
+    to[k] = right
+    outside[k] = left < room.left || right > room.right ? 1 : 0
+    const spanned: number[] = []
+    for (let j = 0; j < count; j += 1)
+      if (j !== k >> 1 && xs[j]! > left - HALO && xs[j]! < right + HALO) spanned.push(j)
+    spans.push(spanned)
+  }
+  const outer: number[][] = wishes.map(() => [])
+  const waits = new Int32Array(count)
+  const left = new Int32Array(count)
+  const chains = new Int32Array(count)
+  const inRow: number[][] = Array.from({ length: room.rows + BEYOND }, () => [])
+
+  /** Fills `waits`, `outer` and `chains`; false where there are no rows. */
+  const order = (): boolean => {
+    takesPart.fill(0)
+    for (const i of ids) {
+      if (outside[2 * i + sides[i]!]) return false
+      takesPart[i] = 1
+      outer[i]!.length = 0
+    }
+    for (const i of ids) {
+      let most = 0
+      for (const j of spans[2 * i + sides[i]!]!)
+        if (takesPart[j]) {
+          // i spans j's leader, so j is nearer to the line
+          outer[j]!.push(i)
+          most += 1
+        }
+      waits[i] = most
+      left[i] = most
+    }
+    const sorted: number[] = ids.filter(i => waits[i] === 0)
+    for (let k = 0; k < sorted.length; k += 1)
+      for (const i of outer[sorted[k]!]!) {
+        left[i]! -= 1
+        if (left[i] === 0) sorted.push(i)
+      }
+    if (sorted.length < ids.length) return false
+    for (let k = sorted.length - 1; k >= 0; k -= 1) {
+      const i = sorted[k]!
+      let most = 0
+      for (const j of outer[i]!) most = Math.max(most, 1 + chains[j]!)
+      chains[i] = most
+    }
+    return true
+  }
+  /** Whether `a` goes before `b` where both may. */
+  const first = (a: number, b: number): boolean => {
+    const longer = chains[a]! - chains[b]! || wishes[a]!.priority - wishes[b]!.priority || xs[a]! - xs[b]!
+    return longer > 0
+  }
+  const cost = (most: number, bound: number): number => {
+    if (!order()) return Infinity
+    let sum = 0
+    for (const i of ids) {
+      if (sides[i]) sum += 1.2
+      rows[i] = 0
+    }
+    for (const row of inRow) row.length = 0
+    const ready = ids.filter(i => waits[i] === 0)
+    while (ready.length > 0) {
+      let best = 0
+      for (let k = 1; k < ready.length; k += 1) if (first(ready[k]!, ready[best]!)) best = k
+      const i = ready.splice(best, 1)[0]!
+      const own = 2 * i + sides[i]!
+      let row = rows[i]!
+      const meets = (j: number): boolean =>
+        from[own]! < to[2 * j + sides[j]!]! + CLEAR && to[own]! + CLEAR > from[2 * j + sides[j]!]!
+      while (row < most && inRow[row]!.some(meets)) row += 1
+      sum += row * weight[i]! + Math.max(0, row - room.rows + 1) * BEYOND_COST
+      if (row >= most || sum >= bound) return Infinity
+      rows[i] = row
+      inRow[row]!.push(i)
+      for (const k of outer[i]!) {
+        rows[k] = Math.max(rows[k]!, row + 1)
+        waits[k]! -= 1
+        if (waits[k] === 0) ready.push(k)
+      }
+    }
+    return sum
+  }
+  return { sides, ids, rows, cost }
 }
 
 /**
- * Sides under which the last wish, new among the others, stands too; null where none is found. Descends by flipping
- * one label near it, then two.
+ * Descends by the best flip of one label, or else of a pair, while the cost falls.
+ * @param rows that may be taken
+ * @param pairs whether a pair is worth a try at the present cost
  */
-function admit(wishes: readonly LabelWish[], start: Sides, room: LabelRoom): boolean[] | null {
-  const near = neighbours(wishes, 12)
-  let sides = [...start]
-  let cost = searchCost(wishes, sides, room)
+function descend(
+  trial: Trial,
+  rows: number,
+  near: readonly number[],
+  paired: readonly number[],
+  pairs: (a: number, b: number, cost: number) => boolean,
+): void {
+  const { sides } = trial
+  let cost = trial.cost(rows, Infinity)
   for (let round = 0; round < 12; round += 1) {
-    let better: { sides: boolean[]; cost: number } | null = null
-    const tryOut = (candidate: boolean[]) => {
-      const next = searchCost(wishes, candidate, room)
-      if (next < (better?.cost ?? cost) - 1e-9) better = { sides: candidate, cost: next }
+    let least = cost
+    let best: readonly number[] = []
+    const tryOut = (...flipped: number[]) => {
+      for (const i of flipped) sides[i]! ^= 1
+      const next = trial.cost(rows, least - 1e-9)
+      for (const i of flipped) sides[i]! ^= 1
+      if (next === Infinity) return
+      least = next
+      best = flipped
     }
-    for (const a of near) tryOut(flip(sides, a))
-    if (better === null && cost >= BEYOND_COST)
-      for (const a of near) for (const b of near) if (a < b) tryOut(flip(sides, a, b))
-    const found = better as { sides: boolean[]; cost: number } | null
-    if (found === null) break
-    sides = found.sides
-    cost = found.cost
+    for (const a of near) tryOut(a)
+    if (best.length === 0)
+      for (const a of paired) for (const b of paired) if (a < b && pairs(a, b, cost)) tryOut(a, b)
+    if (best.length === 0) break
+    for (const i of best) sides[i]! ^= 1
+    cost = least
   }
-  return solve(wishes, sides, room) ? sides : null
 }
 
-/** Flips one label, then two near ones, while the cost falls. */
-function improve(wishes: readonly LabelWish[], start: Sides, room: LabelRoom): boolean[] {
-  let sides = [...start]
-  let cost = solve(wishes, sides, room)?.cost ?? Infinity
-  for (let round = 0; round < 12; round += 1) {
-    let better: { sides: boolean[]; cost: number } | null = null
-    const tryOut = (candidate: boolean[]) => {
-      const solution = solve(wishes, candidate, room)
-      if (solution && solution.cost < (better?.cost ?? cost) - 1e-9)
-        better = { sides: candidate, cost: solution.cost }
-    }
-    for (let i = 0; i < sides.length; i += 1) tryOut(flip(sides, i))
-    if (better === null)
-      for (let i = 0; i < sides.length; i += 1)
-        for (let j = i + 1; j < sides.length; j += 1)
-          if (Math.abs(wishes[i]!.x - wishes[j]!.x) < 240) tryOut(flip(sides, i, j))
-    const found = better as { sides: boolean[]; cost: number } | null
-    if (found === null) break
-    sides = found.sides
-    cost = found.cost
-  }
-  return sides
+/** Labels whose texts could meet that of the last one, the nearest first. */
+function neighbours(wishes: readonly LabelWish[], ids: readonly number[], limit: number): number[] {
+  const own = wishes[ids.at(-1)!]!
+  return ids
+    .map(i => ({ i, far: Math.abs(wishes[i]!.x - own.x) - wishes[i]!.width - own.width }))
+    .filter(({ far }) => far < 3 * CLEAR)
+    .sort((a, b) => a.far - b.far || a.i - b.i)
+    .slice(0, limit)
+    .map(({ i }) => i)
 }
 
 /**
@@ -199,27 +216,29 @@ function improve(wishes: readonly LabelWish[], start: Sides, room: LabelRoom): b
  * Admits by priority; what cannot be had within the rows stays off. Deterministic.
  */
 export function placeLabels(wanted: readonly LabelWish[], room: LabelRoom): LabelPlace[] {
-  const order = [...wanted].sort((a, b) => b.priority - a.priority || a.x - b.x || (a.id < b.id ? -1 : 1))
-  let admitted: LabelWish[] = []
-  let sides: boolean[] = []
+  const wishes = [...wanted].sort((a, b) => b.priority - a.priority || a.x - b.x || (a.id < b.id ? -1 : 1))
+  const trial = trialOf(wishes, room)
+  const { ids, sides } = trial
   let refused = 0
-  for (const wish of order) {
+  for (const [i, wish] of wishes.entries()) {
     // where the rows are full, the search for the rest costs more than it finds
-    if (refused > 24) break
-    const next = [...admitted, wish]
-    const found = admit(next, [...sides, wish.x + OFF + wish.width > room.right], room)
-    if (found) {
-      admitted = next
-      sides = found
-    } else refused += 1
+    if (refused > REFUSED) break
+    const before = sides.slice()
+    ids.push(i)
+    sides[i] = wish.x + OFF + wish.width > room.right ? 1 : 0
+    const near = neighbours(wishes, ids, NEAR)
+    descend(trial, room.rows + BEYOND, near, near.slice(0, PAIRED), (_a, _b, cost) => cost >= BEYOND_COST)
+    if (trial.cost(room.rows, Infinity) < Infinity) continue
+    ids.pop()
+    sides.set(before)
+    refused += 1
   }
-  if (admitted.length === 0) return []
-  sides = improve(admitted, sides, room)
-  const rows = solve(admitted, sides, room)?.rows ?? []
-  return admitted.map((wish, i) => ({
-    id: wish.id,
-    row: rows[i] ?? 0,
+  descend(trial, room.rows, ids, ids, (a, b) => Math.abs(wishes[a]!.x - wishes[b]!.x) < 240)
+  trial.cost(room.rows, Infinity)
+  return ids.map(i => ({
+    id: wishes[i]!.id,
+    row: trial.rows[i]!,
     side: sides[i] ? 'left' : 'right',
-    left: leftOf(wish, sides[i] ?? false),
+    left: leftOf(wishes[i]!, sides[i] === 1),
   }))
 }

@@ -1,6 +1,7 @@
 import { textWidth } from '../../charts/textWidth'
 import type { Lane } from '../../model/series/timelineLane'
 import type { TimelineMark } from '../../model/series/timelineSeries'
+import { text } from '../../text/text'
 import { type Obstacle, obstacleOf, placeBeside } from './placeBeside'
 import type { Lines, PlacedBand, PlacedLabel, PlacedMark, PlotSize } from './placed'
 import { type LabelPlace, type LabelWish, placeLabels, ROW } from './placeLabels'
@@ -18,8 +19,9 @@ interface Ground {
   bands: readonly PlacedBand[]
   lines: Lines
   size: PlotSize
-  /** Rows of labels on either side. */
-  rows: number
+  /** Rows of labels. */
+  above: number
+  below: number
   selected: string | null
 }
 
@@ -68,9 +70,49 @@ function middleObstacles({ marks, bands, lines }: Ground): Owned[] {
   ]
 }
 
+/** How many messages a density band holds, inwards from its step: of the largest band that has room for it. */
+function bandLabel({ bands, size }: Ground, obstacles: readonly Obstacle[]): PlacedLabel[] {
+  const title = text.timeline.messages
+  for (const { lane, x, y, width: step, height, count, from } of [...bands].sort(
+    (a, b) => b.count - a.count,
+  )) {
+    if (count < 2) break
+    const day = String(count)
+    const width = textWidth(`${day} `, 600) + textWidth(title, 400)
+    const top = lane === 'dprk' ? y + height : y - ROW
+    for (const left of [x + (step - width) / 2, x, x + step - width])
+      if (
+        left >= 0 &&
+        left + width <= size.width &&
+        obstacles.every(
+          each =>
+            each.right + 3 < left ||
+            each.left - 3 > left + width ||
+            each.bottom <= top ||
+            each.top >= top + ROW,
+        )
+      )
+        return [
+          {
+            id: `${lane} ${from}`,
+            lane,
+            side: 'right',
+            box: { x: left, y: top, width, height: ROW },
+            leader: null,
+            day,
+            title,
+            times: 1,
+            disputed: false,
+            selected: false,
+          },
+        ]
+  }
+  return []
+}
+
 /** Labels of all lanes: beside their marks in the middle and on the others' lane where they can be, else in rows. */
 export function placeTexts(ground: Ground): PlacedLabel[] {
-  const { marks, lines, size, rows, selected } = ground
+  const { marks, lines, size, above, below, selected } = ground
   const isSelected = ({ mark }: PlacedMark) => selected !== null && mark.members.includes(selected)
   const priority = (placed: PlacedMark) => (isSelected(placed) ? 5 : placed.mark.priority)
   const named = marks
@@ -79,7 +121,7 @@ export function placeTexts(ground: Ground): PlacedLabel[] {
   const byId = new Map(named.map(placed => [placed.mark.id, placed]))
   const ofLane = (lane: Lane) => named.filter(({ mark }) => mark.lane === lane)
   const widthOf = (placed: PlacedMark) => labelWidth(placed.mark, isSelected(placed))
-  const inRows = (wanted: readonly PlacedMark[]): LabelPlace[] =>
+  const inRows = (wanted: readonly PlacedMark[], rows: number): LabelPlace[] =>
     placeLabels(
       wanted.map(
         (placed): LabelWish => ({
@@ -121,14 +163,17 @@ export function placeTexts(ground: Ground): PlacedLabel[] {
   const steps = [0, -ROW, ROW, -2 * ROW, 2 * ROW].filter(
     step => Math.abs(step) + ROW / 2 + 8 < (lines.prc - lines.dprk) / 2,
   )
-  const middle = beside(ofLane('both'), steps, middleObstacles(ground))
+  const between = middleObstacles(ground)
+  const dense = bandLabel(ground, between)
+  const taken = dense.map(({ id, box }) => ({ id, ...obstacleOf(box) }))
+  const middle = beside(ofLane('both'), steps, [...between, ...taken])
   const third = ofLane('third')
   let risen = third.filter(isSelected)
   let upper: LabelPlace[]
   let others: { found: PlacedLabel[]; left: PlacedMark[] }
   // a leader that is new may pass through a text of the others' lane, which then must rise too
   do {
-    upper = inRows([...ofLane('dprk'), ...middle.left, ...risen])
+    upper = inRows([...ofLane('dprk'), ...middle.left, ...risen], above)
     const leaders = upper.flatMap(({ id }): Owned[] => {
       const x = byId.get(id)?.x
       return x === undefined ? [] : [{ id, left: x, right: x, top: 0, bottom: lines.dprk }]
@@ -140,7 +185,7 @@ export function placeTexts(ground: Ground): PlacedLabel[] {
     )
     risen = [...risen, ...others.left]
   } while (others.left.length > 0)
-  const lower = inRows(ofLane('prc'))
+  const lower = inRows(ofLane('prc'), below)
 
   const led = (places: readonly LabelPlace[], boxY: (row: number) => number, down: boolean) =>
     places.flatMap(({ id, row, side, left }): PlacedLabel[] => {
@@ -160,6 +205,7 @@ export function placeTexts(ground: Ground): PlacedLabel[] {
     })
   return [
     ...middle.found,
+    ...dense,
     ...others.found,
     ...led(upper, row => lines.dprk - LABELS_ABOVE - (row + 1) * ROW, false),
     ...led(lower, row => lines.prc + LABELS_BELOW + row * ROW, true),

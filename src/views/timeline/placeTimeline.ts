@@ -10,20 +10,27 @@ import { LABELS_ABOVE, LABELS_BELOW, placeTexts } from './placeTexts'
 const OTHERS = 32
 const LEAST_APART = 72
 const MOST_APART = 140
-/** Rows of labels on either side; a drawing as tall as a full screen has more. */
+/** Rows of labels on either side; a drawing as tall as a full screen has more, and lifelines farther apart. */
 const ROWS = 5
 const TALL = 440
-const ROWS_TALL = 9
+const SHARE_TALL = 0.6
+/** Below the last row, whose letters reach lower than their row. */
+const FOOT = 2
 
-/** Heights of the lines, and how many rows of labels there are on either side. */
-function layOut({ height }: PlotSize): { lines: Lines; rows: number } {
-  const spare = height - LABELS_ABOVE - LABELS_BELOW - LEAST_APART
-  const rows = Math.max(1, Math.min(height > TALL ? ROWS_TALL : ROWS, Math.floor(spare / (2 * ROW))))
-  const outside = LABELS_ABOVE + LABELS_BELOW + 2 * rows * ROW
-  const apart = Math.max(LEAST_APART, Math.min(MOST_APART, height - outside))
-  const dprk = LABELS_ABOVE + rows * ROW + Math.max(0, (height - outside - apart) / 2)
+/** Heights of the lines, and how many rows of labels there are above and below. */
+function layOut({ height }: PlotSize): { lines: Lines; above: number; below: number } {
+  const spare =
+    (height > TALL ? height * SHARE_TALL : height - LEAST_APART) - LABELS_ABOVE - LABELS_BELOW - FOOT
+  const rows = Math.max(2, Math.floor(spare / ROW))
+  const most = height > TALL ? rows : ROWS
+  // the odd row stands above, where there are the most labels
+  const above = Math.min(most, Math.ceil(rows / 2))
+  const below = Math.min(most, Math.floor(rows / 2))
+  const outside = LABELS_ABOVE + LABELS_BELOW + (above + below) * ROW + FOOT
+  const apart = Math.max(LEAST_APART, Math.min(height > TALL ? height : MOST_APART, height - outside))
+  const dprk = LABELS_ABOVE + above * ROW + Math.max(0, (height - outside - apart) / 2)
   const prc = dprk + apart
-  return { lines: { third: dprk - OTHERS, dprk, both: (dprk + prc) / 2, prc }, rows }
+  return { lines: { third: dprk - OTHERS, dprk, both: (dprk + prc) / 2, prc }, above, below }
 }
 
 /**
@@ -39,7 +46,7 @@ export function placeTimeline(
 ): PlacedTimeline {
   const perDay = size.width / daysIn(series.window)
   const scale = (day: number) => (day - series.window[0]) * perDay
-  const { lines, rows } = layOut(size)
+  const { lines, above, below } = layOut(size)
   const { marks, bands } = placeMarks(series, scale, lines)
   return {
     size,
@@ -49,7 +56,7 @@ export function placeTimeline(
     arcs: placeArcs(series, marks, lines),
     bands,
     ribbons: placeRibbons(series, scale, size.width, lines),
-    labels: placeTexts({ marks, bands, lines, size, rows, selected }),
+    labels: placeTexts({ marks, bands, lines, size, above, below, selected }),
     perDay,
   }
 }

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { fitWindow, type Window, zoomWindow } from '../../model/series/timelineWindow'
 import { useDashboard } from '../../store/useDashboard'
+import { pointIn } from './pointIn'
 
 /** Quiet after the last turn of a wheel that ends the zoom, ms. */
 const QUIET = 400
@@ -30,7 +31,7 @@ export function useGestures(ref: RefObject<HTMLElement | null>, options: Options
     const pointers = new Map<number, number>()
     let start: { window: Window; xs: readonly number[] } | null = null
     let timer = 0
-    const placeOf = (clientX: number) => clientX - element.getBoundingClientRect().left - latest.current.left
+    const placeOf = (event: MouseEvent) => pointIn(element, event).x - latest.current.left
     const dayAt = (x: number, [from, to]: Window) => from + (x / latest.current.width) * (to - from + 1)
     const show = (next: Window) => {
       const { window } = latest.current
@@ -48,7 +49,7 @@ export function useGestures(ref: RefObject<HTMLElement | null>, options: Options
         zoomWindow(
           window,
           Math.exp(Math.max(-120, Math.min(120, turn)) * 0.004),
-          dayAt(placeOf(event.clientX), window),
+          dayAt(placeOf(event), window),
           axis,
         ),
       )
@@ -58,12 +59,12 @@ export function useGestures(ref: RefObject<HTMLElement | null>, options: Options
     const onDown = (event: PointerEvent) => {
       if (event.button !== 0 || (event.target as Element).closest('button')) return
       if (pointers.size === 0) dragged.current = false
-      pointers.set(event.pointerId, placeOf(event.clientX))
+      pointers.set(event.pointerId, placeOf(event))
       restart()
     }
     const onMove = (event: PointerEvent) => {
       if (!start || !pointers.has(event.pointerId)) return
-      pointers.set(event.pointerId, placeOf(event.clientX))
+      pointers.set(event.pointerId, placeOf(event))
       const { axis, width } = latest.current
       const now = [...pointers.values()]
       const [a = 0, b] = start.xs

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useDashboard } from '../../store/useDashboard'
 import { type Hit, hitMark } from './hitMark'
 import type { PlacedTimeline } from './placed'
+import { pointIn } from './pointIn'
 
 const sameHit = (a: Hit | null, b: Hit | null): boolean => {
   if (a?.type === 'mark' && b?.type === 'mark') return a.ids[0] === b.ids[0]
@@ -31,8 +32,8 @@ export function usePointing(
     const under = (event: MouseEvent): Hit | null => {
       const { placed } = latest.current
       if (!placed || (event.target as Element).closest('button')) return null
-      const box = element.getBoundingClientRect()
-      return hitMark(placed, event.clientX - box.left - left, event.clientY - box.top)
+      const { x, y } = pointIn(element, event)
+      return hitMark(placed, x - left, y)
     }
     const light = (next: Hit | null) => {
       if (sameHit(latest.current.hit, next)) return
