@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useState } fr
 import type { Dataset } from '../data/types'
 import { FilterBar } from '../filters/FilterBar'
 import { filterPhrases, filterSentence } from '../model/sentence'
+import { shareAddress } from '../store/addressBar'
 import { IndexProvider, useIndex, useMakeIndex } from '../store/model'
 import { usePage } from '../store/place'
 import { restoreTheme, useTheme } from '../store/theme'
@@ -55,6 +56,7 @@ export function DashboardPage({ dataset }: { dataset: Dataset }) {
 
 function PageHeader() {
   const index = useIndex()
+  const page = usePage()
   const filter = useDeferredValue(useDashboard(state => state.filter))
   const summary = index.summary(filter)
   const { theme, setTheme } = useTheme()
@@ -72,6 +74,7 @@ function PageHeader() {
       sentence={filtered ? filterSentence(index, filter, summary) : null}
       dark={dark}
       onTheme={() => setTheme(dark ? 'light' : 'dark')}
+      address={() => (page === 'about' ? location.href : shareAddress(index.dataset.info))}
     />
   )
 }

@@ -7,10 +7,12 @@ interface HeaderProps {
   sentence: string | null
   dark: boolean
   onTheme: () => void
+  /** The link of the present screen, what is still being dragged or typed included. */
+  address: () => string
 }
 
 /** Name of the page, what is shown in words, and what concerns the whole: data, theme, link. */
-export function Header({ extent, sentence, dark, onTheme }: HeaderProps) {
+export function Header({ extent, sentence, dark, onTheme, address }: HeaderProps) {
   return (
     <header className="page-header">
       <h1>{text.page.title(...extent)}</h1>
@@ -20,20 +22,20 @@ export function Header({ extent, sentence, dark, onTheme }: HeaderProps) {
         <button type="button" onClick={onTheme}>
           {dark ? text.page.light : text.page.dark}
         </button>
-        <ShareButton />
+        <ShareButton address={address} />
       </div>
     </header>
   )
 }
 
 /** Copies the link of the present screen; where the browser refuses, shows it to be copied by hand. */
-function ShareButton() {
+function ShareButton({ address }: { address: () => string }) {
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle')
   const timer = useRef(0)
   useEffect(() => () => clearTimeout(timer.current), [])
   const share = async () => {
     try {
-      await navigator.clipboard.writeText(location.href)
+      await navigator.clipboard.writeText(address())
       setState('copied')
     } catch {
       setState('refused')
@@ -51,7 +53,7 @@ function ShareButton() {
           className="share-link"
           aria-label={text.page.shareByHand}
           readOnly
-          value={location.href}
+          value={address()}
           onFocus={event => event.target.select()}
         />
       ) : null}

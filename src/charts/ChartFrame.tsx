@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { text } from '../text/text'
 import './frame.css'
 
-export interface ChartFrameProps {
+interface ChartFrameProps {
   /** Fixed accessible name of the region: `Messages by year`. */
   name: string
   /** Last part of the class: `chart-messages`. */

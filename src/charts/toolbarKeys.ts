@@ -1,5 +1,5 @@
 /** What a key asks of a toolbar of marks. */
-export type ToolbarCommand = { type: 'move'; to: number; extend: boolean } | { type: 'dismiss' }
+type ToolbarCommand = { type: 'move'; to: number; extend: boolean } | { type: 'dismiss' }
 
 /**
  * The keys of a toolbar of marks: arrows step, Home and End jump, nothing wraps round, since time does not.

@@ -3,12 +3,12 @@ import { text } from '../text/text'
 import { DataError } from './error'
 
 /** A table as it stands in its file, cells unread. */
-export interface RawTable {
+interface RawTable {
   columns: readonly string[]
   rows: readonly RawRow[]
 }
 
-export interface RawRow {
+interface RawRow {
   /** 1-based line of the file on which the row begins. */
   line: number
   cells: readonly string[]

@@ -1,5 +1,5 @@
 /** What is wrong with a whole file. */
-export type DataErrorKind = 'missing' | 'unreadable' | 'empty' | 'columns' | 'encoding' | 'network'
+type DataErrorKind = 'missing' | 'unreadable' | 'empty' | 'columns' | 'encoding' | 'network'
 
 /** A file without which the dataset cannot be shown. */
 export class DataError extends Error {

@@ -109,7 +109,7 @@ export async function loadTables(
 const bare = <Row>(rows: readonly Lined<Row>[]): readonly Row[] => rows.map(({ row }) => row)
 
 /** The dataset that the rows make up. */
-export function toDataset({ descriptor, tables, claims, faults, rowCount }: LoadedTables): Dataset {
+function toDataset({ descriptor, tables, claims, faults, rowCount }: LoadedTables): Dataset {
   return {
     info: infoOf(descriptor),
     events: bare(tables.events),

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { loadDataset } from './load'
 
 /** The bundled dataset, beside the page. */
-export const DATA_PATH = 'data/prc-dprk/'
+const DATA_PATH = 'data/prc-dprk/'
 
 /** Address of a data folder beside the page, whatever the page's fragment says. */
 export function dataBase(pageAddress: string, path: string = DATA_PATH): string {

@@ -84,7 +84,7 @@ const events: Table<EventRow> = {
     knownBy: oneOfOrEmpty(['reply-only']),
     partOf: idOf('event'),
     supports: oneOfOrEmpty(['DPRK', 'PRC']),
-    criticises: idsText('actor'),
+    criticises: idsOf('actor'),
     title: words({ required: true, maxLength: 80 }),
     shortTitle: words({ required: true, maxLength: 26 }),
     summary: words({ required: true }),

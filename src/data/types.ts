@@ -38,9 +38,9 @@ export type Layer = (typeof LAYERS)[number]
 export type Kind = (typeof KINDS)[number]
 export type Level = (typeof LEVELS)[number]
 export type Side = (typeof SIDES)[number]
-export type DateBasis = (typeof DATE_BASES)[number]
+type DateBasis = (typeof DATE_BASES)[number]
 export type ConflictKind = (typeof CONFLICT_KINDS)[number]
-export type ClaimField = (typeof CLAIM_FIELDS)[number]
+type ClaimField = (typeof CLAIM_FIELDS)[number]
 export type TradeSeriesName = (typeof TRADE_SERIES)[number]
 export type Flow = (typeof FLOWS)[number]
 
@@ -68,7 +68,7 @@ export interface EventRow {
   knownBy: 'reply-only' | ''
   partOf: string
   supports: Side | ''
-  criticises: string
+  criticises: readonly string[]
   title: string
   shortTitle: string
   summary: string

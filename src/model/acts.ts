@@ -88,7 +88,7 @@ function buildAct(
  * `happened`, then the narrowest bounds, then `stated`, then file order. A printed day gives way only to
  * another known day.
  */
-export function drawnDate(printed: UncertainDate, claims: readonly ClaimRow[]): UncertainDate {
+function drawnDate(printed: UncertainDate, claims: readonly ClaimRow[]): UncertainDate {
   const may = claims.filter(
     ({ field, date }) =>
       (field === 'sent' || field === 'happened') &&

@@ -12,7 +12,7 @@ export type Way = (typeof WAYS)[number]
 export type ByWay<T> = Readonly<Record<Way, T>>
 
 /** Messages of one way, counted one by one. */
-export interface MessageCount {
+interface MessageCount {
   count: number
   /** Of which known only by a reply to them. */
   implied: number
@@ -81,7 +81,7 @@ export function yearUncertain(acts: readonly Act[], rule: Exclude<Rule, 'stated'
 }
 
 /** Listed messages whose bounds lie wholly inside a period. */
-export function listedWithin(acts: readonly Act[], period: Bounds): MessageCounts {
+function listedWithin(acts: readonly Act[], period: Bounds): MessageCounts {
   return within(leaderMessages(acts, 'listed'), period)
 }
 

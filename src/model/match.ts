@@ -58,7 +58,7 @@ export function onlyPossibly(date: UncertainDate, stretches: readonly Bounds[] |
 }
 
 /** One test a clause, for the clauses that restrict anything; each is true where the act passes. */
-export type ClauseTests = readonly (readonly [Clause, (act: Act) => boolean])[]
+type ClauseTests = readonly (readonly [Clause, (act: Act) => boolean])[]
 
 /** Turns a filter into the tests of its clauses. */
 export function clauseTests(filter: Filter, actors: ActorSides): ClauseTests {

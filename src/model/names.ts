@@ -1,4 +1,4 @@
-import type { Dataset, Layer, NameRow } from '../data/types'
+import type { Dataset, Layer } from '../data/types'
 import type { Scope } from './filter'
 
 /** Whether rows of a layer are on the screen; the article layer always is. */
@@ -9,15 +9,6 @@ export function isShown(layer: Layer, scope: Pick<Scope, 'context'>): boolean {
 /** The name to display for an actor: the actors table's; the id itself where the table has no such actor. */
 export function displayName(dataset: Dataset, actor: string): string {
   return dataset.actors.get(actor)?.name ?? actor
-}
-
-/** Other spellings and scripts of an actor that the shown layers give, in file order. */
-export function otherNames(
-  dataset: Dataset,
-  scope: Pick<Scope, 'context'>,
-  actor: string,
-): readonly NameRow[] {
-  return dataset.names.filter(row => row.actor === actor && isShown(row.layer, scope))
 }
 
 /** Every name of every actor in every layer, for the search alone: what a reader types is not our claim. */

@@ -7,7 +7,7 @@ import type { Rule } from './filter'
 export type Opening = 'opens' | 'reply' | 'mutual'
 
 /** Messages by their place in a thread. */
-export interface Openings {
+interface Openings {
   opens: ByWay<number>
   replies: number
   mutual: number

@@ -14,7 +14,7 @@ const QUIET_MS = 400
 /** Changes of one clause that follow each other within this time are one entry. */
 const MERGE_MS = 1000
 /** The anchor of *About the data*. */
-export const ABOUT = '#about'
+const ABOUT = '#about'
 
 /** Which parts of the state differ. A window that moves along with its time is no part of its own. */
 function changedClauses(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string {

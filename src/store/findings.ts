@@ -26,7 +26,7 @@ export function findingState(state: Chosen, view: FindingView): string {
 const knownBySet = new WeakMap<Dataset, Known>()
 
 /** An authored state in canonical form, whatever the order of its keys; null where a key of it cannot be read. */
-export function authoredState(dataset: Dataset, row: FindingRow, view: FindingView): string | null {
+function authoredState(dataset: Dataset, row: FindingRow, view: FindingView): string | null {
   const known = knownBySet.get(dataset) ?? knownOf(dataset)
   knownBySet.set(dataset, known)
   const marked = /(^|&)v=/.test(row.state) ? row.state : `v=1&${row.state}`

@@ -8,13 +8,13 @@ import type { Known } from './known'
 import { DEFAULT_STATE } from './useDashboard'
 
 /** Part of a link that could not be used; the rest of it was. */
-export interface Problem {
+interface Problem {
   key: string
   /** The whole sentence, for the notice. */
   message: string
 }
 
-export interface Decoded {
+interface Decoded {
   state: DashboardState
   problems: readonly Problem[]
   /** Whose link it is. Of another set nothing is opened: the state is the default one. */

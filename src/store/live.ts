@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 
 /** How the last change came about, for the mirror in the address bar. */
-export interface ChangeMode {
+interface ChangeMode {
   /** A drag, a wheel or a key repeat is under way. */
   live: boolean
   /** What the change that is being made asks of the history; null leaves it to the mirror. */

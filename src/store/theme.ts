@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 
-export type Theme = 'light' | 'dark'
+type Theme = 'light' | 'dark'
 
 const KEPT_AS = 'theme'
 
@@ -28,7 +28,7 @@ function show(theme: Theme | null): void {
   else delete document.documentElement.dataset.theme
 }
 
-export interface ThemeState {
+interface ThemeState {
   /** null follows the system. */
   theme: Theme | null
   setTheme(theme: Theme | null): void

@@ -234,7 +234,7 @@ export const text = {
       replies: 'reply, possible',
       within: 'inexact date',
       act: 'acts',
-      reported: 'then reported',
+      reported: 'other date',
       bounds: 'long bounds',
       differ: 'sources differ',
       band: 'dense: zoom in',

@@ -10,7 +10,7 @@ export interface Bounds {
 }
 
 /** How a date is known, which decides its mark. */
-export type Precision = 'day' | 'month' | 'year' | 'interval' | 'within' | 'either'
+type Precision = 'day' | 'month' | 'year' | 'interval' | 'within' | 'either'
 
 /** A parsed EDTF string (level 1, and the one-of sets of level 2). */
 export interface UncertainDate {

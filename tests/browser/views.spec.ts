@@ -101,6 +101,16 @@ test('Share copies the link of the screen', async ({ app, page, context }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
 })
 
+test('Share copies what is not yet in the address', async ({ app, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await app.open()
+  await page.getByRole('slider').first().focus()
+  await page.keyboard.down('ArrowRight')
+  await page.getByRole('button', { name: 'Share' }).evaluate(button => (button as HTMLElement).click())
+  await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('window=')
+})
+
 test('About the data keeps the screen, and Back returns to it', async ({ app, page }) => {
   await app.open('v=1&years=2021')
   const shown = (await app.status.textContent()) ?? ''
@@ -123,6 +133,24 @@ test('a year under the focus is lit in every view, an event lights its year', as
   await expect(page.locator('.chart-trade .lit-year')).toHaveCount(0)
   await app.events.getByRole('listitem').filter({ hasText: '9 May 2016' }).hover()
   await expect(page.locator('.chart-messages .lit-year')).toHaveCount(1)
+})
+
+test('Details stand beside the charts as a drawer where there is no third column', async ({ app, page }) => {
+  await page.setViewportSize({ width: 900, height: 900 })
+  await app.open('v=1&sel=event:2021-07-30-xi-kim-reply')
+  await expect(app.details.getByRole('heading').first()).toBeInViewport({ ratio: 1 })
+  const drawer = await app.details.boundingBox()
+  const chart = await app.messages.boundingBox()
+  expect(drawer?.y).toBeLessThan(10)
+  expect((chart?.x ?? 0) + (chart?.width ?? 0)).toBeLessThanOrEqual(drawer?.x ?? 0)
+})
+
+test('on a phone a linked event opens its sheet at the foot of the screen', async ({ app, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await app.open('v=1&sel=event:2021-07-30-xi-kim-reply')
+  await expect(app.details.getByRole('heading').first()).toBeInViewport({ ratio: 1 })
+  const sheet = await app.details.boundingBox()
+  expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeCloseTo(844, -1)
 })
 
 test('Full screen shows one chart', async ({ app, page }) => {

@@ -76,6 +76,8 @@ test.describe('by touch, on a phone', () => {
     await page.getByRole('checkbox', { name: /^Xi Jinping/ }).tap()
     await page.keyboard.press('Escape')
     await app.events.getByRole('listitem').filter({ hasText: XI_REPLY }).getByRole('button').tap()
+    // the sheet stands at the foot of what is seen, wherever the page was scrolled to
+    await expect(app.details.getByRole('heading').first()).toBeInViewport({ ratio: 1 })
     await expect(app.details.getByText(/Asmolov, ¶7/).first()).toBeVisible()
     for (let entry = 0; entry < 3; entry++) await page.goBack()
     await expect(app.status).toHaveText(whole)

@@ -101,7 +101,7 @@ export const layers: Rule = ({ tables }, blame) => {
       from: row.from,
       to: row.to,
       speaker: [row.speaker],
-      criticises: row.criticises.split(';'),
+      criticises: row.criticises,
     }
     for (const [field, ids] of Object.entries(named))
       for (const id of ids)

@@ -67,7 +67,7 @@ export function makeEvent(partial: Loose<EventRow> = {}): EventRow {
     knownBy: '',
     partOf: '',
     supports: '',
-    criticises: '',
+    criticises: [],
     title: 'Kim Jong-un writes to Xi Jinping',
     shortTitle: 'Kim writes to Xi',
     summary: '',

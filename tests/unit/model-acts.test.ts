@@ -3,7 +3,7 @@ import type { ClaimRow, EventRow } from '../../src/data/types'
 import type { Act } from '../../src/model/act'
 import { buildActs, directionOf } from '../../src/model/acts'
 import { conflictsOf, shownConflicts } from '../../src/model/conflicts'
-import { displayName, otherNames } from '../../src/model/names'
+import { displayName } from '../../src/model/names'
 import { makeClaim, makeConflict, makeConflictClaim, makeDataset, makeEvent } from './fixtures'
 
 const ON = { context: true, background: false }
@@ -287,12 +287,9 @@ describe('conflicts', () => {
 })
 
 describe('names', () => {
-  it("shows the actors table's name, and other spellings of the shown layers only", () => {
+  it("shows the actors table's name", () => {
     const dataset = makeDataset()
     expect(displayName(dataset, 'kim-jong-un')).toBe('Kim Jong Un')
     expect(displayName(dataset, 'nobody')).toBe('nobody')
-    const spellings = (scope: typeof ON) => otherNames(dataset, scope, 'kim-jong-un').map(({ name }) => name)
-    expect(spellings(ON)).toEqual(['Kim Jong-un', '김정은'])
-    expect(spellings(OFF)).toEqual(['Kim Jong-un'])
   })
 })

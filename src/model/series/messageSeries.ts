@@ -20,7 +20,7 @@ import type { Filter, Rule } from '../filter'
 import { emphasisOf, holdsWhole, type YearEmphasis, yearsOf } from './yearAxis'
 
 /** What one block stands for; `unlisted` is counted but on no list. */
-export type SegmentKind = 'stated' | 'unlisted' | 'article' | 'context' | 'implied'
+type SegmentKind = 'stated' | 'unlisted' | 'article' | 'context' | 'implied'
 
 /** One message as a block; `step` counts outward from the base line. */
 export interface MessageSegment {
@@ -86,7 +86,7 @@ export interface MessageSeries {
 }
 
 /** Traced needs the context layer; without it the rule in force is listed. */
-export function ruleInForce(rule: Rule, context: boolean): Rule {
+function ruleInForce(rule: Rule, context: boolean): Rule {
   return rule === 'traced' && !context ? 'listed' : rule
 }
 

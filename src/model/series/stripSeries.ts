@@ -4,7 +4,7 @@ import { type Actors, type Lane, laneOf, targetOf } from './timelineLane'
 import { shapeLength, timeShape } from './timelineShape'
 
 /** One act on the strip: a tick if it is a message between the two sides, else a dot. */
-export interface StripMark {
+interface StripMark {
   id: string
   /** Day, with fractions. */
   at: number

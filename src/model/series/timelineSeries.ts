@@ -7,7 +7,7 @@ import { shapeLength, type TimeShape, timeShape } from './timelineShape'
 import { daysIn, type Window } from './timelineWindow'
 
 /** Higher is admitted first: context 0, others 1, transport and meetings 2, disputed 3, leaders' messages 4. */
-export type Priority = 0 | 1 | 2 | 3 | 4
+type Priority = 0 | 1 | 2 | 3 | 4
 
 /** One mark of the timeline: a message, an act, or several acts that cannot be told apart in time. */
 export interface TimelineMark {
@@ -37,7 +37,7 @@ export interface TimelineTie {
 }
 
 /** An act known only within long bounds; days with fractions. */
-export interface LongBounds {
+interface LongBounds {
   id: string
   from: number
   to: number

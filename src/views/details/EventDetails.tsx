@@ -4,6 +4,7 @@ import { conflictsOf } from '../../model/conflicts'
 import { displayName } from '../../model/names'
 import { useIndex } from '../../store/model'
 import { text } from '../../text/text'
+import { CodingNote } from './CodingNote'
 import { Differences } from './Differences'
 import { ContextLayer, Fact, RefLink, RefLinks } from './Facts'
 import { OtherClaims } from './OtherClaims'
@@ -68,19 +69,16 @@ export function EventDetails({ act, heading }: { act: Act; heading: RefObject<HT
           {parts.length > 0 ? <RefLinks ids={parts} last={words.and} /> : null}
         </Fact>
         <Fact name={words.supports}>{row.supports ? words.supportsSide(row.supports) : null}</Fact>
-        <Fact name={words.criticises}>{row.criticises ? displayName(dataset, row.criticises) : null}</Fact>
+        <Fact name={words.criticises}>
+          {row.criticises.map(actor => displayName(dataset, actor)).join(', ') || null}
+        </Fact>
         <Fact name={words.knownBy}>{row.knownBy === 'reply-only' ? words.implied : null}</Fact>
         <ContextLayer layer={row.layer} />
         <Fact name={words.check}>{row.check ? (words.checks[row.check] ?? row.check) : null}</Fact>
         <Sources citations={row.sources} />
       </dl>
       <OtherClaims claims={act.claims} />
-      {row.note ? (
-        <div className="coding">
-          <h3>{words.coding}</h3>
-          <p>{row.note}</p>
-        </div>
-      ) : null}
+      <CodingNote note={row.note} />
     </>
   )
 }

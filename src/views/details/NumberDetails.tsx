@@ -4,6 +4,7 @@ import { conflictsOf } from '../../model/conflicts'
 import type { Ref } from '../../model/filter'
 import { useIndex } from '../../store/model'
 import { text } from '../../text/text'
+import { CodingNote } from './CodingNote'
 import { Differences } from './Differences'
 import { ContextLayer, Fact } from './Facts'
 import { Sources } from './Sources'
@@ -37,12 +38,7 @@ export function NumberDetails({ target, heading, title, value, row, children }: 
         <Fact name={words.check}>{row.check ? (words.checks[row.check] ?? row.check) : null}</Fact>
         <Sources citations={row.sources} />
       </dl>
-      {row.note ? (
-        <div className="coding">
-          <h3>{words.coding}</h3>
-          <p>{row.note}</p>
-        </div>
-      ) : null}
+      <CodingNote note={row.note} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { Act } from '../../model/act'
 import { compareBounds } from '../../model/bounds'
 
 /** Where an act stands among the matches. */
-export interface Neighbours {
+interface Neighbours {
   /** Place in the set, from 1; null where it is not in it. */
   place: number | null
   total: number

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { MessageSeries } from '../../model/series/messageSeries'
 import { text } from '../../text/text'
+import { Hatch } from './Hatch'
 
 const words = text.messages.legend
 const MOST = 4
@@ -63,17 +64,7 @@ function Swatch({ name }: { name: Key }) {
       )}
       {name === 'unlisted' && (
         <>
-          <pattern
-            id={id}
-            className="hatch prc"
-            width="5"
-            height="5"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect className="ground" width="5" height="5" />
-            <path d="M0 0V5" />
-          </pattern>
+          <Hatch id={id} side="prc" />
           <rect className="block prc unlisted" x="0.5" y="2.5" width="21" height="9" fill={`url(#${id})`} />
         </>
       )}

@@ -1,4 +1,6 @@
 import { memo, useId } from 'react'
+import { PlotTexts } from '../../charts/PlotTexts'
+import { Hatch } from './Hatch'
 import type { PlacedMessages, PlacedSegment } from './placed'
 
 /** Classes of a block: whose it is, what it stands for, and whether the filter leaves it its ink. */
@@ -28,18 +30,7 @@ export const MessagesPlot = memo(function MessagesPlot(props: {
     <svg className="messages-plot" width={width} height={height} aria-hidden="true" focusable="false">
       <defs>
         {(['dprk', 'prc'] as const).map(side => (
-          <pattern
-            key={side}
-            id={`${id}-${side}`}
-            className={`hatch ${side}`}
-            width="5"
-            height="5"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect className="ground" width="5" height="5" />
-            <path d="M0 0V5" />
-          </pattern>
+          <Hatch key={side} id={`${id}-${side}`} side={side} />
         ))}
       </defs>
       {placed.segments.map(segment => {
@@ -72,17 +63,7 @@ export const MessagesPlot = memo(function MessagesPlot(props: {
       {placed.brackets.map(({ key, x, top, bottom, ink }) => (
         <path key={key} className={`bracket ${ink}`} d={`M${x} ${top}h4V${bottom}h-4`} />
       ))}
-      {placed.texts.map(line => (
-        <text
-          key={line.key}
-          className={`plot-text ${line.ink} ${line.weight === 600 ? 'strong' : ''}`}
-          x={line.anchorX}
-          y={line.y + line.height / 2 + 4}
-          textAnchor={line.anchor}
-        >
-          {line.text}
-        </text>
-      ))}
+      <PlotTexts texts={placed.texts} />
     </svg>
   )
 })

@@ -16,7 +16,7 @@ export interface Need {
   fixedDown: number
 }
 
-export interface StackFit {
+interface StackFit {
   /** From the foot of one block to the foot of the next. */
   pitch: number
   block: number

@@ -7,7 +7,7 @@ import { dayLabel } from '../../time/format'
 const words = text.messages
 
 /** What other rules know of a year that this rule has nothing of: "4 listed", else "6 traced"; empty where nothing. */
-export function knownElsewhere(year: MessageYear, series: Pick<MessageSeries, 'rule'>): string {
+function knownElsewhere(year: MessageYear, series: Pick<MessageSeries, 'rule'>): string {
   if (series.rule === 'stated') {
     if (year.listed) return words.listed(year.listed.total)
     return year.traced ? words.traced(year.traced.total) : ''

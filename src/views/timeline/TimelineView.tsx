@@ -18,7 +18,7 @@ const VerticalTimeline = lazy(() =>
   import('./VerticalTimeline').then(part => ({ default: part.VerticalTimeline })),
 )
 
-export interface TimelineViewProps {
+interface TimelineViewProps {
   /** The authored finding where one applies, else null. */
   finding: string | null
   onExport: (table: TimelineTable) => void

@@ -2,8 +2,8 @@ import { daysIn, type Window } from '../../model/series/timelineWindow'
 import { dayOf, partsOf } from '../../time/day'
 
 /** Nearest distance of two shafts, and the farthest that one is moved from its day, CSS pixels. */
-export const SHAFT_GAP = 10
-export const MOST_MOVED = 5
+const SHAFT_GAP = 10
+const MOST_MOVED = 5
 
 /** A shaft that wants to stand at `x`; of two on one day the answered one comes first. */
 export interface Shaft {
@@ -17,12 +17,12 @@ export interface Shaft {
 }
 
 /** A stretch of days in which shafts cannot stand apart. */
-export interface Bin {
+interface Bin {
   from: number
   to: number
 }
 
-export interface PlacedShafts {
+interface PlacedShafts {
   /** x of each shaft that stands. */
   x: ReadonlyMap<string, number>
   /** Stretches that become density bands, with the shafts in them. */
@@ -80,7 +80,7 @@ function spread(shafts: readonly Shaft[]): number[] {
 }
 
 /** The step of a density band that holds a day: its month, or its week (from Monday) in a window below four months. */
-export function binOf(at: number, window: Window): Bin {
+function binOf(at: number, window: Window): Bin {
   const day = Math.floor(at)
   if (daysIn(window) < 120) {
     // 1 January 1970 was a Thursday

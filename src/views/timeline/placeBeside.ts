@@ -8,7 +8,7 @@ export interface Obstacle {
   bottom: number
 }
 
-export interface BesidePlace {
+interface BesidePlace {
   side: 'right' | 'left'
   box: { x: number; y: number; width: number; height: number }
 }

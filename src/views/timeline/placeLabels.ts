@@ -25,7 +25,7 @@ export interface LabelPlace {
   left: number
 }
 
-export interface LabelRoom {
+interface LabelRoom {
   /** Text stays between these. */
   left: number
   right: number

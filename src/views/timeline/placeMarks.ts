@@ -59,7 +59,7 @@ function shaftsOf(marks: readonly TimelineMark[], ties: readonly TimelineTie[], 
   }))
 }
 
-export interface PlacedMarks {
+interface PlacedMarks {
   marks: PlacedMark[]
   bands: PlacedBand[]
 }

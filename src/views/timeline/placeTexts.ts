@@ -26,7 +26,7 @@ interface Ground {
 }
 
 /** Width of a label's text with its sign. */
-export function labelWidth(mark: TimelineMark, selected: boolean): number {
+function labelWidth(mark: TimelineMark, selected: boolean): number {
   const title = mark.members.length > 1 ? `${mark.label.title} ×${mark.members.length}` : mark.label.title
   return (
     textWidth(`${mark.label.day} `, 600) +

@@ -7,8 +7,8 @@ import { partsOf } from '../../time/day'
 import { dateLabel } from '../../time/format'
 
 /** Heights of an event's row and of a heading, CSS pixels. */
-export const ROW_HEIGHT = 40
-export const HEADING_HEIGHT = 36
+const ROW_HEIGHT = 40
+const HEADING_HEIGHT = 36
 /** Longer than this an act stands below the months, since no month is its own. */
 const LONG = 92
 

@@ -3,7 +3,7 @@ import type { YearAxis } from '../../model/series/stripScale'
 import { daysIn, fitWindow, moveEnd, type Window } from '../../model/series/timelineWindow'
 import { useDashboard } from '../../store/useDashboard'
 
-export type StripPart = 'from' | 'to' | 'body' | 'ground'
+type StripPart = 'from' | 'to' | 'body' | 'ground'
 
 interface Drag {
   part: StripPart

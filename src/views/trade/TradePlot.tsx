@@ -1,4 +1,5 @@
 import { memo, useId } from 'react'
+import { PlotTexts } from '../../charts/PlotTexts'
 import type { PlacedFigure, PlacedTrade } from './placed'
 
 /** Outlines lie inside their bar, so that tops stand where the figures are. */
@@ -51,17 +52,7 @@ export const TradePlot = memo(function TradePlot(props: {
           <path className="head" d={`M${change.x2} ${change.y2}l-3.5 -8h7z`} />
         </g>
       ) : null}
-      {placed.texts.map(line => (
-        <text
-          key={line.key}
-          className={`plot-text ${line.ink} ${line.weight === 600 ? 'strong' : ''}`}
-          x={line.anchorX}
-          y={line.y + line.height / 2 + 4}
-          textAnchor={line.anchor}
-        >
-          {line.text}
-        </text>
-      ))}
+      <PlotTexts texts={placed.texts} />
     </svg>
   )
 })

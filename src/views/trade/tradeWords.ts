@@ -19,7 +19,7 @@ export function shortValue(row: TradeRow): string {
 }
 
 /** "US$539 million", "about US$2,788 million, computed" */
-export function valueInWords(row: TradeRow): readonly string[] {
+function valueInWords(row: TradeRow): readonly string[] {
   const value = words.usd(millions(row.valueUsd))
   return row.status === 'computed' ? [words.about(value), words.computed] : [value]
 }
