@@ -3,10 +3,10 @@ import type { Dataset } from '../data/types'
 import { FilterBar } from '../filters/FilterBar'
 import { filterPhrases, filterSentence } from '../model/sentence'
 import { shareAddress } from '../store/addressBar'
+import { useFollowing } from '../store/following'
 import { IndexProvider, useIndex, useMakeIndex } from '../store/model'
 import { usePage } from '../store/place'
 import { restoreTheme, useTheme } from '../store/theme'
-import { useDashboard } from '../store/useDashboard'
 import { text } from '../text/text'
 import { EventsList } from '../views/events/EventsList'
 import { MessagesView } from '../views/messages/MessagesView'
@@ -16,7 +16,6 @@ import { TradeView } from '../views/trade/TradeView'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Header } from './Header'
 import { Notices } from './Notices'
-import { useFinding } from './useFinding'
 
 const AboutPage = lazy(() => import('../views/about/AboutPage').then(part => ({ default: part.AboutPage })))
 const AllMarks = lazy(() => import('../views/timeline/AllMarks').then(part => ({ default: part.AllMarks })))
@@ -57,7 +56,7 @@ export function DashboardPage({ dataset }: { dataset: Dataset }) {
 function PageHeader() {
   const index = useIndex()
   const page = usePage()
-  const filter = useDeferredValue(useDashboard(state => state.filter))
+  const filter = useFollowing('filter')
   const summary = index.summary(filter)
   const { theme, setTheme } = useTheme()
   const dark = theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
@@ -82,13 +81,10 @@ function PageHeader() {
 /** The linked views on their common grid. */
 function Board() {
   const { dataset } = useIndex()
-  const detailed = useDashboard(state => state.selection !== null)
+  const detailed = useFollowing('selection') !== null
   const [marks, setMarks] = useState(false)
-  const findings = {
-    messages: useFinding(dataset, 'messages'),
-    trade: useFinding(dataset, 'trade'),
-    timeline: useFinding(dataset, 'timeline'),
-  }
+  // the year charts are drawn first, and can be used while the rest is
+  const whole = useDeferredValue(true, false)
   const save = useCallback(
     async (table: ExportTable) => {
       const [{ csvBlob }, { fileName, saveFile }] = await Promise.all([
@@ -127,32 +123,25 @@ function Board() {
       <main className="board" data-details={detailed ? '' : undefined}>
         <div className="at-messages">
           <ErrorBoundary name={text.messages.name}>
-            <MessagesView finding={findings.messages} onExport={save} onAllMarks={showMarks} />
+            <MessagesView onExport={save} onAllMarks={showMarks} />
           </ErrorBoundary>
         </div>
         <div className="at-trade">
           <ErrorBoundary name={text.trade.name}>
-            <TradeView finding={findings.trade} onExport={save} onAllMarks={showMarks} />
+            <TradeView onExport={save} onAllMarks={showMarks} />
           </ErrorBoundary>
         </div>
         <div className="at-strip">
-          <ErrorBoundary name={text.timeline.name}>
-            <Strip />
-          </ErrorBoundary>
+          <ErrorBoundary name={text.timeline.name}>{whole ? <Strip /> : null}</ErrorBoundary>
         </div>
         <div className="at-timeline">
           <ErrorBoundary name={text.timeline.name}>
-            <TimelineView
-              finding={findings.timeline}
-              onExport={save}
-              onAllMarks={showMarks}
-              onTable={toEvents}
-            />
+            {whole ? <TimelineView onExport={save} onAllMarks={showMarks} onTable={toEvents} /> : null}
           </ErrorBoundary>
         </div>
         <div className="at-events">
           <ErrorBoundary name={text.events.name}>
-            <EventsList onExport={save} />
+            {whole ? <EventsList onExport={save} /> : null}
           </ErrorBoundary>
         </div>
         {detailed ? (

@@ -1,6 +1,5 @@
-import { useShallow } from 'zustand/react/shallow'
+import { useFollowing } from '../store/following'
 import { useIndex } from '../store/model'
-import { useDashboard } from '../store/useDashboard'
 import { litYears } from './litYears'
 import type { YearBand } from './yearBands'
 import './marks.css'
@@ -11,7 +10,7 @@ import './marks.css'
  */
 export function LitYear({ bands }: { bands: readonly YearBand[] }) {
   const index = useIndex()
-  const lit = useDashboard(useShallow(state => [...litYears(state.hover, state.selection, index)]))
+  const lit = litYears(useFollowing('hover'), useFollowing('selection'), index)
   return bands
     .filter(({ year }) => lit.includes(year))
     .map(band => (

@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, type ReactNode, useId, useRef, useState } from 'react'
+import { type MouseEvent, memo, type ReactNode, startTransition, useId, useRef, useState } from 'react'
 import { chosenYears } from '../model/series/yearAxis'
 import { useDashboard } from '../store/useDashboard'
 import { Tooltip } from './Tooltip'
@@ -28,7 +28,9 @@ export const YearToolbar = memo(function YearToolbar(props: YearToolbarProps) {
   const toggleYear = useDashboard(state => state.toggleYear)
   const setTime = useDashboard(state => state.setTime)
   const setHover = useDashboard(state => state.setHover)
-  const [tip, setTip] = useState<number | null>(null)
+  const [tip, setDrawnTip] = useState<number | null>(null)
+  // a press that comes with the pointer goes first
+  const setTip = (at: number | null) => startTransition(() => setDrawnTip(at))
   const tipId = useId()
   // a tap gives focus too, but asked for no tooltip
   const byPointer = useRef(false)

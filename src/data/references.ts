@@ -42,9 +42,10 @@ export function checkReferences(
 
   function check<Key extends TableKey>(key: Key): readonly Lined<RowOf<Key>>[] {
     const file = fileOf(key)
+    const columns = columnsOf(key)
     return tables[key].flatMap(({ line, row }) => {
-      const cells: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(row as object))
-      let kept: Record<string, unknown> | null = { ...cells }
+      const cells = row as Readonly<Record<string, unknown>>
+      let kept: Readonly<Record<string, unknown>> | null = cells
       const blame = (column: string, value: unknown, reference: Reference) => {
         if (reference.targets.some(target => lost[HOME[target]]?.has(reference.id))) return
         faults.push({
@@ -58,14 +59,14 @@ export function checkReferences(
           ),
         })
       }
-      for (const [field, name, column] of columnsOf(key)) {
+      for (const [field, name, column] of columns) {
         const value = cells[field]
         const astray = column.references(value).filter(reference => !lands(reference))
         if (astray.length === 0) continue
         for (const reference of astray) blame(name, reference.id, reference)
         const pruned = column.prune(value, lands)
         if (pruned === null) kept = null
-        else if (kept) kept[field] = pruned
+        else if (kept) kept = { ...kept, [field]: pruned }
       }
       // the one column whose meaning hangs on another
       if (key === 'claims' && cells.field === 'in_reply_to') {

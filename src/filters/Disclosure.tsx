@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useId, useLayoutEffect, useRef } from 'react'
 
 interface DisclosureProps {
   /** What it filters by: "Time". */
@@ -18,6 +18,8 @@ export function Disclosure({ name, value, set, open, onOpen, children }: Disclos
   const button = useRef<HTMLButtonElement>(null)
   const panelBox = useRef<HTMLDivElement>(null)
   const panel = useId()
+  // the button answers first: many options take a frame of their own
+  const drawn = useDeferredValue(open) && open
   useEffect(() => {
     const around = wrap.current
     if (!open || !around) return
@@ -48,11 +50,11 @@ export function Disclosure({ name, value, set, open, onOpen, children }: Disclos
   // a panel at the right end moves in until it can be seen whole
   useLayoutEffect(() => {
     const box = panelBox.current
-    if (!open || !box) return
+    if (!drawn || !box) return
     const bar = box.closest('.filters') ?? document.documentElement
     const over = box.getBoundingClientRect().right - bar.getBoundingClientRect().right
     if (over > 0) box.style.translate = `${-over}px`
-  }, [open])
+  }, [drawn])
   return (
     <div className="disclosure" ref={wrap}>
       <button
@@ -60,7 +62,7 @@ export function Disclosure({ name, value, set, open, onOpen, children }: Disclos
         type="button"
         className={set ? 'disclosure-button is-set' : 'disclosure-button'}
         aria-expanded={open}
-        aria-controls={open ? panel : undefined}
+        aria-controls={drawn ? panel : undefined}
         onClick={() => onOpen(!open)}
       >
         <span className="clause">{name}</span> {value ? <span className="value">{value}</span> : null}
@@ -68,7 +70,7 @@ export function Disclosure({ name, value, set, open, onOpen, children }: Disclos
           <path d="M0 0h10L5 6z" />
         </svg>
       </button>
-      {open ? (
+      {drawn ? (
         <div className="panel" id={panel} ref={panelBox}>
           {children}
         </div>

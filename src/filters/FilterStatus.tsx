@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 import { wholeFigure } from '../charts/figures'
-import { useSummary } from '../store/model'
+import { useFollowingSummary } from '../store/model'
 import { text } from '../text/text'
 
 const QUIET_MS = 500
 
 /** "N of M events shown", said once the changes have come to rest. */
 export function FilterStatus() {
-  const { matches, total } = useSummary()
+  const { matches, total } = useFollowingSummary()
   const now = text.filters.status(wholeFigure(matches.length), wholeFigure(total))
   const [said, setSaid] = useState(now)
   useEffect(() => {

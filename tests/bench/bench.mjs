@@ -32,7 +32,8 @@ async function open(rate) {
       for (const entry of list.getEntries()) if (!entry.hadRecentInput) globalThis.shift += entry.value
     }).observe({ type: 'layout-shift', buffered: true })
     new PerformanceObserver(list => {
-      for (const entry of list.getEntries()) globalThis.slowest = Math.max(globalThis.slowest, entry.duration)
+      for (const entry of list.getEntries())
+        if (entry.interactionId) globalThis.slowest = Math.max(globalThis.slowest, entry.duration)
     }).observe({ type: 'event', durationThreshold: 16, buffered: true })
     const numbers = () =>
       ['Messages by year', 'Trade by year'].every(name =>
@@ -49,12 +50,21 @@ async function open(rate) {
   return { page, close: () => context.close() }
 }
 
+/** What the last action left to do is done, as it is when a person acts. */
+const calm = page =>
+  page.evaluate(async () => {
+    for (let turn = 0; turn < 2; turn++)
+      await new Promise(done => requestIdleCallback(done, { timeout: 1000 }))
+  })
+
 const loads = []
 const shifts = []
 for (let load = 0; load < LOADS; load++) {
   const { page, close } = await open(4)
   loads.push(await page.evaluate(() => globalThis.ready))
+  await page.getByRole('region', { name: 'Events' }).getByRole('listitem').first().waitFor()
   await page.evaluate(() => document.fonts.ready)
+  await calm(page)
   shifts.push(await page.evaluate(() => globalThis.shift))
   await close()
 }
@@ -66,7 +76,7 @@ async function actions(page, count) {
       ...document.querySelectorAll('[aria-label="Messages by year"] [role=toolbar] button[aria-pressed]'),
     ].map(button => button.getAttribute('aria-label').slice(0, 4))
     const took = []
-    const calm = () => new Promise(done => requestIdleCallback(done))
+    const calm = () => new Promise(done => requestIdleCallback(done, { timeout: 1000 }))
     for (let action = 0; action < count; action++) {
       // what the last action left to do is done, as it is when a person acts
       await calm()
@@ -97,18 +107,53 @@ await actions(quick.page, 5)
 const took = await actions(quick.page, ACTIONS)
 await quick.close()
 
-const slow = await open(4)
-for (const year of [2021, 2020, 2021, 2018]) {
-  // a person acts on what has been drawn
-  await slow.page.evaluate(() => new Promise(done => requestIdleCallback(() => requestIdleCallback(done))))
-  await slow.page
-    .locator(`[aria-label="Messages by year"] [role=toolbar] button[aria-label^="${year}: "]`)
-    .click()
+/** What a person does, each once, on a fresh page: the slowest interaction to next paint of each, milliseconds. */
+async function interactions(page) {
+  const year = (view, name) =>
+    page
+      .getByRole('region', { name: view })
+      .getByRole('button', { name: new RegExp(`^${name}: `) })
+      .first()
+  const filters = page.getByRole('region', { name: 'Filters' })
+  const steps = [
+    ['2021', year('Messages by year', 2021)],
+    ['2020 in trade', year('Trade by year', 2020)],
+    ['Actors', filters.getByRole('button', { name: /^Actors/ })],
+    ['Xi Jinping', filters.getByRole('checkbox', { name: /^Xi Jinping/ })],
+    ['Layers', filters.getByRole('button', { name: /^Layers/ })],
+    ['context off', filters.getByRole('checkbox', { name: /context/i }).first()],
+    ['Reset filters', filters.getByRole('button', { name: 'Reset filters' })],
+    ['Listed', page.getByRole('radio', { name: 'Listed' })],
+    [
+      'an event',
+      page.getByRole('region', { name: 'Events' }).getByRole('listitem').nth(2).getByRole('button'),
+    ],
+    ['Close', page.getByRole('region', { name: 'Details' }).getByRole('button', { name: 'Close' })],
+  ]
+  const took = []
+  for (const [name, target] of steps) {
+    // a person acts on what has been drawn
+    await calm(page)
+    await page.evaluate(() => {
+      globalThis.slowest = 0
+    })
+    await target.click({ timeout: 10_000 })
+    await calm(page)
+    const ms = await page.evaluate(
+      () => new Promise(done => requestAnimationFrame(() => setTimeout(() => done(globalThis.slowest), 0))),
+    )
+    took.push([name, ms])
+  }
+  return took
 }
-const slowest = await slow.page.evaluate(
-  () => new Promise(done => requestAnimationFrame(() => setTimeout(() => done(globalThis.slowest), 0))),
-)
-await slow.close()
+
+const slow = []
+for (let load = 0; load < LOADS; load++) {
+  const { page, close } = await open(4)
+  slow.push(...(await interactions(page)))
+  await close()
+}
+const slowest = slow.reduce((a, b) => (b[1] > a[1] ? b : a))
 
 console.log(
   `\n${cpus()[0]?.model} × ${cpus().length}, Chromium ${browser.version()}, Node ${process.versions.node}`,
@@ -120,6 +165,8 @@ console.log(`layout shift while loading: ${Math.max(...shifts)} (wanted 0)`)
 console.log(
   `year toggle, input to the task after the next paint, ${ACTIONS} times: ${figures(took)} (wanted p95 ≤ 16)`,
 )
-console.log(`slowest interaction to next paint, 4× slowdown: ${slowest} ms (wanted ≤ 100)`)
+console.log(
+  `interaction to next paint, 4× slowdown, ${slow.length} times: ${figures(slow.map(([, ms]) => ms))}; slowest: ${slowest[0]} (wanted ≤ 100)`,
+)
 await browser.close()
 close()

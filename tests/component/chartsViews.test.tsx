@@ -37,8 +37,8 @@ function Page({ onExport }: { onExport: (table: TableData) => void }) {
   const index = useMakeIndex(dataset)
   return (
     <IndexProvider value={index}>
-      <MessagesView finding={null} onExport={onExport} />
-      <TradeView finding={null} onExport={onExport} />
+      <MessagesView onExport={onExport} />
+      <TradeView onExport={onExport} />
     </IndexProvider>
   )
 }

@@ -18,7 +18,7 @@ function Page() {
   return (
     <IndexProvider value={useMakeIndex(dataset)}>
       <Strip />
-      <TimelineView finding={null} onExport={onExport} onTable={onTable} onAllMarks={() => {}} />
+      <TimelineView onExport={onExport} onTable={onTable} onAllMarks={() => {}} />
     </IndexProvider>
   )
 }
@@ -186,7 +186,7 @@ describe('the timeline', () => {
           background: false,
         })}
       >
-        <TimelineView finding={null} onExport={onExport} onTable={onTable} onAllMarks={() => {}} />
+        <TimelineView onExport={onExport} onTable={onTable} onAllMarks={() => {}} />
       </IndexProvider>,
     )
     const counts = [...container.querySelectorAll('.tl-bounds')]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { tooltipX } from '../../src/charts/Tooltip'
 import { textWidth, wrapText } from '../../src/charts/textWidth'
+import { TIP_WIDTH, tipPlace } from '../../src/charts/tipPlace'
 import { toolbarCommand } from '../../src/charts/toolbarKeys'
 import { dayX, yearBands, yearMarks } from '../../src/charts/yearBands'
 import { emphasisOf } from '../../src/model/series/yearAxis'
@@ -94,20 +94,21 @@ describe('words on the plot', () => {
       fc.property(
         fc.integer({ min: 216, max: 1000 }),
         fc.double({ min: 0, max: 1, noNaN: true }),
-        fc.integer({ min: 60, max: 216 }),
+        fc.integer({ min: 60, max: TIP_WIDTH }),
         (plot, share, tip) => {
           const width = plot / 7
-          const x = tooltipX({ x: share * (plot - width), width }, tip, plot)
-          expect(x).toBeGreaterThanOrEqual(0)
-          expect(x + tip).toBeLessThanOrEqual(plot + 1e-6)
+          const { x, edge } = tipPlace({ x: share * (plot - width), width }, plot, 8)
+          const left = x - { left: 0, middle: tip / 2, right: tip }[edge]
+          expect(left).toBeGreaterThanOrEqual(-1e-6)
+          expect(left + tip).toBeLessThanOrEqual(plot + 1e-6)
         },
       ),
     )
   })
 
   it('flips a tooltip at the right edge', () => {
-    expect(tooltipX({ x: 0, width: 112 }, 200, 784)).toBe(120)
-    expect(tooltipX({ x: 672, width: 112 }, 200, 784)).toBe(672 - 8 - 200)
+    expect(tipPlace({ x: 0, width: 112 }, 784, 8)).toEqual({ x: 120, edge: 'left' })
+    expect(tipPlace({ x: 672, width: 112 }, 784, 8)).toEqual({ x: 672 - 8, edge: 'right' })
   })
 
   it('loses no word in breaking a line', () => {

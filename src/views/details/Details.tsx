@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
 import { conflictsOf } from '../../model/conflicts'
 import type { Ref } from '../../model/filter'
+import { useFollowing } from '../../store/following'
 import { useIndex } from '../../store/model'
 import { useDashboard } from '../../store/useDashboard'
 import { text } from '../../text/text'
@@ -14,7 +15,7 @@ import './details.css'
 
 /** The region Details: what is selected, down to its paragraph. Nothing selected, no region. */
 export function Details() {
-  const selection = useDashboard(state => state.selection)
+  const selection = useFollowing('selection')
   return selection ? <Open selection={selection} /> : null
 }
 

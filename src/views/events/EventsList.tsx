@@ -1,6 +1,7 @@
-import { memo, useDeferredValue, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { wholeFigure as figure } from '../../charts/figures'
 import type { Filter } from '../../model/filter'
+import { useFollowing } from '../../store/following'
 import { useIndex } from '../../store/model'
 import { useDashboard } from '../../store/useDashboard'
 import { text } from '../../text/text'
@@ -17,16 +18,12 @@ interface EventsListProps {
 
 /** The region Events: everything that matches, in date order, a hundred a page. The accessible form of the timeline. */
 export function EventsList({ onExport }: EventsListProps) {
-  // the charts answer first, the list in the frame after
-  const filter = useDeferredValue(useDashboard(state => state.filter))
-  return <List filter={filter} onExport={onExport} />
-}
-
-const List = memo(function List({ filter, onExport }: EventsListProps & { filter: Filter }) {
+  const filter = useFollowing('filter')
   const index = useIndex()
   const { matches } = index.summary(filter)
   const selected = useDashboard(state => (state.selection?.type === 'event' ? state.selection.id : null))
-  const lit = useDashboard(state => (state.hover?.type === 'event' ? state.hover.id : null))
+  const hover = useFollowing('hover')
+  const lit = hover?.type === 'event' ? hover.id : null
   const [place, setPlace] = useState<{ filter: Filter; page: number }>({ filter, page: 0 })
   const heading = useRef<HTMLHeadingElement>(null)
   const pages = Math.max(1, Math.ceil(matches.length / PER_PAGE))
@@ -79,4 +76,4 @@ const List = memo(function List({ filter, onExport }: EventsListProps & { filter
       ) : null}
     </section>
   )
-})
+}

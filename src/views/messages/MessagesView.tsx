@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { Choice } from '../../charts/Choice'
 import { DataTable } from '../../charts/DataTable'
@@ -11,8 +11,10 @@ import { YearRow } from '../../charts/YearRow'
 import { YearToolbar } from '../../charts/YearToolbar'
 import { RULES } from '../../model/filter'
 import { messageSeries } from '../../model/series/messageSeries'
+import { useFollowing } from '../../store/following'
 import { useIndex } from '../../store/model'
 import { useDashboard } from '../../store/useDashboard'
+import { useFinding } from '../../store/useFinding'
 import { text } from '../../text/text'
 import { MessagesLegend } from './MessagesLegend'
 import { MessagesPlot } from './MessagesPlot'
@@ -28,17 +30,15 @@ import './messages.css'
 const words = text.messages
 
 interface MessagesViewProps {
-  /** The authored finding of exactly this state; else null. */
-  finding: string | null
   onExport: (table: TableData) => void
   onAllMarks?: (() => void) | undefined
 }
 
 /** *Messages by year*: one block a message, Pyongyang's rising, Beijing's hanging, under one of three rules. */
-export function MessagesView({ finding, onExport, onAllMarks }: MessagesViewProps) {
+export function MessagesView({ onExport, onAllMarks }: MessagesViewProps) {
   const index = useIndex()
   const { dataset } = index
-  const filter = useDeferredValue(useDashboard(state => state.filter))
+  const filter = useFollowing('filter')
   const rule = useDashboard(state => state.reading.rule)
   const tables = useDashboard(state => state.reading.tables)
   const setReading = useDashboard(state => state.setReading)
@@ -56,7 +56,7 @@ export function MessagesView({ finding, onExport, onAllMarks }: MessagesViewProp
     <ChartFrame
       id="messages"
       name={words.name}
-      finding={finding}
+      finding={useFinding('messages')}
       extent={extentLine(series, dataset)}
       controls={
         <Choice

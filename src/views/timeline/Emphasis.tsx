@@ -1,5 +1,5 @@
+import { useFollowing } from '../../store/following'
 import { useIndex } from '../../store/model'
-import { useDashboard } from '../../store/useDashboard'
 import { arcPath } from './arcs'
 import { LabelText } from './LabelText'
 import { MarkShape } from './MarkShape'
@@ -8,7 +8,7 @@ import { SIDE } from './sides'
 
 /** The event under pointer or focus, what it answers and what answered it, drawn over the drawing; it alone follows the hover. */
 export function Emphasis({ placed, gutter }: { placed: PlacedTimeline; gutter: number }) {
-  const hover = useDashboard(state => state.hover)
+  const hover = useFollowing('hover')
   const index = useIndex()
   if (hover?.type !== 'event') return null
   const act = index.event(hover.id)

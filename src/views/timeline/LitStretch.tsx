@@ -1,11 +1,12 @@
 import { daysIn, type Window } from '../../model/series/timelineWindow'
-import { useDashboard } from '../../store/useDashboard'
+import { useFollowing } from '../../store/following'
 import { endOfYear, startOfYear } from '../../time/day'
 
 /** The stretch of the row of months that lies in the year under pointer or focus. */
 export function LitStretch({ window, width }: { window: Window; width: number }) {
-  const year = useDashboard(state => (state.hover?.type === 'year' ? state.hover.year : null))
-  if (year === null) return null
+  const hover = useFollowing('hover')
+  if (hover?.type !== 'year') return null
+  const { year } = hover
   const perDay = width / daysIn(window)
   const from = Math.max(0, (startOfYear(year) - window[0]) * perDay)
   const to = Math.min(width, (endOfYear(year) + 1 - window[0]) * perDay)

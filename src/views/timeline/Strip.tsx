@@ -1,10 +1,10 @@
-import { useDeferredValue, useEffect, useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { LitYear } from '../../charts/LitYear'
 import { useSize } from '../../charts/useSize'
 import { yearBands } from '../../charts/yearBands'
 import { yearAxis } from '../../model/series/stripScale'
 import { stripSeries } from '../../model/series/stripSeries'
-import { useIndex, useSummary } from '../../store/model'
+import { useFollowingSummary, useIndex } from '../../store/model'
 import { useDashboard } from '../../store/useDashboard'
 import { text } from '../../text/text'
 import { StripGrip } from './StripGrip'
@@ -17,7 +17,7 @@ import './strip.css'
 /** The whole period on the year axis of the charts, and the window that opens into the timeline. */
 export function Strip() {
   const { dataset } = useIndex()
-  const summary = useDeferredValue(useSummary())
+  const summary = useFollowingSummary()
   const { window, axis, extent } = useWindow()
   const filtered = useDashboard(state => state.filter.time.type === 'span')
   const toggle = useDashboard(state => state.toggleFilterToWindow)

@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo } from 'react'
 import { ONE_COLUMN, useMedia } from '../../charts/useMedia'
 import { useSize } from '../../charts/useSize'
 import type { TimelineSeries } from '../../model/series/timelineSeries'
-import { useDashboard } from '../../store/useDashboard'
+import { useFollowing } from '../../store/following'
 import { text } from '../../text/text'
 import { Emphasis } from './Emphasis'
 import { Fan } from './Fan'
@@ -33,7 +33,8 @@ export function TimelinePlot({ series, onPlaced }: TimelinePlotProps) {
   const { window, axis } = useWindow()
   const gutter = useMedia(ONE_COLUMN) ? GUTTER_ALONE : GUTTER
   const [ref, size] = useSize<HTMLDivElement>()
-  const selected = useDashboard(state => (state.selection?.type === 'event' ? state.selection.id : null))
+  const selection = useFollowing('selection')
+  const selected = selection?.type === 'event' ? selection.id : null
   const width = Math.max(0, (size?.width ?? 0) - gutter)
   const height = size?.height ?? 0
   const placed = useMemo(

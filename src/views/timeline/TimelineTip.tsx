@@ -1,9 +1,11 @@
-import { useLayoutEffect, useRef } from 'react'
+import { tipPlace, tipStyle } from '../../charts/tipPlace'
 import { displayName } from '../../model/names'
 import { useIndex } from '../../store/model'
 import { text } from '../../text/text'
 import { dateWords } from '../../time/format'
 import type { Hit } from './hitMark'
+
+const GAP = 14
 
 /**
  * What the pointer is on: title, when in words, who to whom, and how many more share the mark. It stands between the
@@ -11,22 +13,18 @@ import type { Hit } from './hitMark'
  */
 export function TimelineTip(props: { hit: Hit; gutter: number; width: number; top: number }) {
   const { hit, gutter, width, top } = props
-  const ref = useRef<HTMLDivElement>(null)
   const { dataset, event } = useIndex()
   const x = hit.type === 'mark' ? hit.x : hit.band.x + hit.band.width / 2
-  useLayoutEffect(() => {
-    const box = ref.current
-    if (!box) return
-    const right = x + 14 + box.offsetWidth <= width
-    box.style.left = `${gutter + (right ? x + 14 : Math.max(0, x - 14 - box.offsetWidth))}px`
-    box.style.top = `${top}px`
-  }, [x, gutter, width, top])
   const words = text.timeline.tip
   const act = hit.type === 'mark' ? event(hit.ids[0] ?? '') : null
   const names = (ids: readonly string[]) => ids.map(id => displayName(dataset, id)).join(', ')
   if (hit.type === 'mark' && !act) return null
   return (
-    <div ref={ref} className="tooltip tl-tip" aria-hidden="true">
+    <div
+      className="tooltip tl-tip"
+      aria-hidden="true"
+      style={{ ...tipStyle(tipPlace({ x, width: 0 }, width, GAP), gutter), top }}
+    >
       {hit.type === 'band' ? (
         <>
           <strong>{words.band(hit.band.count)}</strong>

@@ -1,9 +1,11 @@
-import { lazy, memo, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { lazy, memo, Suspense, useCallback, useMemo, useState } from 'react'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { PHONE, useMedia } from '../../charts/useMedia'
 import type { Summary } from '../../model/eventIndex'
 import { timelineSeries } from '../../model/series/timelineSeries'
-import { useIndex, useSummary } from '../../store/model'
+import { useFollowing } from '../../store/following'
+import { useFollowingSummary, useIndex } from '../../store/model'
+import { useFinding } from '../../store/useFinding'
 import { text } from '../../text/text'
 import type { Day } from '../../time/edtf'
 import { dayWords } from './dayWords'
@@ -11,7 +13,6 @@ import type { PlacedTimeline } from './placed'
 import { TimelineKey } from './TimelineKey'
 import { TimelinePlot } from './TimelinePlot'
 import { type TimelineTable, timelineSources, timelineTable } from './timelineTable'
-import { useWindow } from './useWindow'
 import './timeline.css'
 
 const VerticalTimeline = lazy(() =>
@@ -19,8 +20,6 @@ const VerticalTimeline = lazy(() =>
 )
 
 interface TimelineViewProps {
-  /** The authored finding where one applies, else null. */
-  finding: string | null
   onExport: (table: TimelineTable) => void
   onAllMarks: () => void
   /** Leads to the list of events, the timeline's accessible form. */
@@ -28,15 +27,16 @@ interface TimelineViewProps {
 }
 
 /** Two lifelines and everything that happened on and between them in the strip's window. */
-export function TimelineView({ finding, ...actions }: TimelineViewProps) {
-  const { matches } = useSummary()
-  const { window } = useWindow()
-  // the year charts answer first: placing the labels may take a frame of its own
-  const shown = useDeferredValue(useMemo(() => ({ matches, window, finding }), [matches, window, finding]))
-  return <Drawn {...actions} {...shown} />
+export function TimelineView(actions: TimelineViewProps) {
+  const { matches } = useFollowingSummary()
+  const { info } = useIndex().dataset
+  // placing the labels may take a frame of its own: a drag moves the strip first
+  const window = useFollowing('reading').window ?? info.window
+  return <Drawn {...actions} matches={matches} window={window} finding={useFinding('timeline')} />
 }
 
-type DrawnProps = TimelineViewProps & Pick<Summary, 'matches'> & { window: readonly [Day, Day] }
+type DrawnProps = TimelineViewProps &
+  Pick<Summary, 'matches'> & { window: readonly [Day, Day]; finding: string | null }
 
 const Drawn = memo(function Drawn(props: DrawnProps) {
   const { finding, matches, window, onExport, onAllMarks, onTable } = props

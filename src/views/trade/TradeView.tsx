@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { DataTable } from '../../charts/DataTable'
 import { LitYear } from '../../charts/LitYear'
@@ -9,8 +9,10 @@ import { useSize } from '../../charts/useSize'
 import { YearRow } from '../../charts/YearRow'
 import { YearToolbar } from '../../charts/YearToolbar'
 import { type TradeSeries, tradeSeries } from '../../model/series/tradeSeries'
+import { useFollowing } from '../../store/following'
 import { useIndex } from '../../store/model'
 import { useDashboard } from '../../store/useDashboard'
+import { useFinding } from '../../store/useFinding'
 import { text } from '../../text/text'
 import type { PlacedTrade } from './placed'
 import { placeYears } from './placeYears'
@@ -25,18 +27,16 @@ import './trade.css'
 const words = text.trade
 
 interface TradeViewProps {
-  /** The authored finding of exactly this state; else null. */
-  finding: string | null
   onExport: (table: TableData) => void
   onAllMarks?: (() => void) | undefined
 }
 
 /** *Trade by year*, on the year axis of the messages: a bar a year, or a bar a month. */
-export function TradeView({ finding, onExport, onAllMarks }: TradeViewProps) {
+export function TradeView({ onExport, onAllMarks }: TradeViewProps) {
   const index = useIndex()
   const { dataset } = index
   // the toggles answer at once, the emphasis of the bars in the frame after
-  const time = useDeferredValue(useDashboard(state => state.filter.time))
+  const { time } = useFollowing('filter')
   const name = useDashboard(state => state.reading.series)
   const scale = useDashboard(state => state.reading.scale)
   const step = useDashboard(state => state.reading.step)
@@ -57,7 +57,7 @@ export function TradeView({ finding, onExport, onAllMarks }: TradeViewProps) {
     <ChartFrame
       id="trade"
       name={words.name}
-      finding={finding}
+      finding={useFinding('trade')}
       extent={extentLine(series)}
       controls={<TradeControls series={series} />}
       legend={<TradeLegend series={series} />}
