@@ -63,5 +63,11 @@ const dataPreload: Plugin = {
 export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy, fontPreload, dataPreload],
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // one file for the first view: what later parts share with it would else be cut out of it, a request each
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+  },
 })

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useState } from 'react'
+import type { TableData } from '../charts/tableData'
 import type { Dataset } from '../data/types'
 import { FilterBar } from '../filters/FilterBar'
 import { filterPhrases, filterSentence } from '../model/sentence'
@@ -25,13 +26,6 @@ const loadDetails = () => import('../views/details/Details')
 const Details = lazy(() => loadDetails().then(part => ({ default: part.Details })))
 
 restoreTheme()
-
-/** A table as a view hands it over to be saved. */
-interface ExportTable {
-  name: string
-  columns: readonly string[]
-  rows: readonly (readonly (string | number | null)[])[]
-}
 
 /** The page of an open dataset: the dashboard, or what is said about its data. */
 export function DashboardPage({ dataset }: { dataset: Dataset }) {
@@ -86,8 +80,9 @@ function Board() {
   // the year charts are drawn first, and can be used while the rest is
   const whole = useDeferredValue(true, false)
   const save = useCallback(
-    async (table: ExportTable) => {
-      const [{ csvBlob }, { fileName, saveFile }] = await Promise.all([
+    async (made: Promise<TableData>) => {
+      const [table, { csvBlob }, { fileName, saveFile }] = await Promise.all([
+        made,
         import('../export/csv'),
         import('../export/saveFile'),
       ])

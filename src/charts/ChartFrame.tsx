@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { text } from '../text/text'
 import './frame.css'
 
@@ -90,7 +90,7 @@ export function ChartFrame(props: ChartFrameProps) {
             aria-label={text.frame.tableOf(props.name)}
             {...SCROLLED}
           >
-            {table.content()}
+            <Suspense fallback={null}>{table.content()}</Suspense>
           </div>
         ) : (
           props.children

@@ -1,3 +1,6 @@
+/** Saves a table as a file; it is made only then. */
+export type SaveTable = (table: Promise<TableData>) => void
+
 /** A table as it is shown and as it is saved. */
 export interface TableData {
   /** Name of the file, without its ending. */

@@ -89,7 +89,9 @@ test('Export gives the table of the chart as CSV', async ({ app, page }) => {
   expect(csv.startsWith('\ufeff')).toBe(true)
   expect(csv).toContain('539')
   await app.trade.getByRole('button', { name: 'Table' }).click()
-  const rows = await app.trade.getByRole('table').getByRole('row').count()
+  const table = app.trade.getByRole('table')
+  await expect(table).toBeVisible()
+  const rows = await table.getByRole('row').count()
   expect(csv.trim().split('\r\n')).toHaveLength(rows)
 })
 

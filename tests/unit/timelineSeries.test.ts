@@ -70,6 +70,18 @@ describe('series', () => {
   it('takes the line of whom an act without an actor is about', () => {
     expect(mark([makeEvent({ id: 'a', kind: 'economy', from: [], to: ['dprk'] })], 'a')?.lane).toBe('dprk')
   })
+
+  it('stands trade between the two sides on neither line, whoever published the figure', () => {
+    const trade = makeEvent({ id: 'a', kind: 'economy', from: ['wang-yi'], to: ['prc', 'dprk'] })
+    expect(mark([trade], 'a')?.lane).toBe('both')
+  })
+
+  it('stands a train that no source gives to a side between the two', () => {
+    const train = (from: string[]) => makeEvent({ id: 'a', kind: 'transport', from, to: [] })
+    expect(mark([train([])], 'a')?.lane).toBe('both')
+    expect(mark([train(['dprk'])], 'a')?.lane).toBe('dprk')
+    expect(mark([makeEvent({ id: 'a', kind: 'other', from: [], to: [] })], 'a')?.lane).toBe('third')
+  })
   it('lets acts of one line on one day share a mark, and parts of a meeting its mark', () => {
     const series = seriesOf([
       makeEvent({ id: 'm', date: '2021-05-27', kind: 'meeting', from: ['wang-yi', 'ri-ryong-nam'], to: [] }),

@@ -19,9 +19,15 @@ function laneOfSides(sides: readonly Side[]): Lane | null {
 const sidesOf = (ids: readonly string[], actors: Actors): readonly Side[] =>
   ids.flatMap(id => actors.get(id)?.side ?? [])
 
-/** The line of who acts; of an act without an actor, the line of whom it is about; else the others' lane. */
+/**
+ * The line of who acts; of an act without an actor, the line of whom it is about; else the others' lane. A figure
+ * belongs to whom it is about, whoever published it, and traffic that nobody in particular runs to both.
+ */
 export function laneOf(act: Act, actors: Actors): Lane {
-  return laneOfSides(act.fromSides) ?? laneOfSides(sidesOf(act.row.to, actors)) ?? 'third'
+  const from = laneOfSides(act.fromSides)
+  const about = laneOfSides(sidesOf(act.row.to, actors))
+  if (act.row.kind === 'economy') return about ?? from ?? 'third'
+  return from ?? about ?? (act.row.kind === 'transport' ? 'both' : 'third')
 }
 
 /** The line that a message arrives at; null where the act is no message or names nobody on another line. */

@@ -1,19 +1,19 @@
 import { useRef, useState } from 'react'
 import { wholeFigure as figure } from '../../charts/figures'
+import type { SaveTable } from '../../charts/tableData'
 import type { Filter } from '../../model/filter'
 import { useFollowing } from '../../store/following'
 import { useIndex } from '../../store/model'
 import { useDashboard } from '../../store/useDashboard'
 import { text } from '../../text/text'
 import { EventItem } from './EventItem'
-import { type EventTable, eventTable } from './eventTable'
 import { NoEvents } from './NoEvents'
 import './events.css'
 
 const PER_PAGE = 100
 
 interface EventsListProps {
-  onExport: (table: EventTable) => void
+  onExport: SaveTable
 }
 
 /** The region Events: everything that matches, in date order, a hundred a page. The accessible form of the timeline. */
@@ -49,7 +49,9 @@ export function EventsList({ onExport }: EventsListProps) {
         <button
           type="button"
           className="link"
-          onClick={() => onExport(eventTable(index.dataset, matches))}
+          onClick={() =>
+            onExport(import('./eventTable').then(({ eventTable }) => eventTable(index.dataset, matches)))
+          }
           disabled={matches.length === 0}
         >
           {text.events.export}

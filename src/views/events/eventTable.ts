@@ -1,19 +1,13 @@
+import type { TableData } from '../../charts/tableData'
 import type { Citation, Dataset } from '../../data/types'
 import type { Act } from '../../model/act'
 import { text } from '../../text/text'
 import { dateLabel } from '../../time/format'
 
-/** A table as it is written to a file. */
-export interface EventTable {
-  name: string
-  columns: readonly string[]
-  rows: readonly (readonly (string | number)[])[]
-}
-
 const citation = ({ source, locator }: Citation) => (locator === '' ? source : `${source}#${locator}`)
 
 /** The events as a table for a file: dates as the dataset writes them and as the screen shows them, names for ids. */
-export function eventTable(dataset: Dataset, acts: readonly Act[]): EventTable {
+export function eventTable(dataset: Dataset, acts: readonly Act[]): TableData {
   const names = (ids: readonly string[]) => ids.map(id => dataset.actors.get(id)?.name ?? id).join('; ')
   return {
     name: 'events',

@@ -1,11 +1,10 @@
-import { useCallback, useMemo } from 'react'
+import { lazy, useCallback, useMemo } from 'react'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { Choice } from '../../charts/Choice'
-import { DataTable } from '../../charts/DataTable'
 import { LitYear } from '../../charts/LitYear'
 import { NumberToolbar } from '../../charts/NumberToolbar'
 import { sourceLine } from '../../charts/sourceLine'
-import type { TableData } from '../../charts/tableData'
+import type { SaveTable } from '../../charts/tableData'
 import { useSize } from '../../charts/useSize'
 import { YearRow } from '../../charts/YearRow'
 import { YearToolbar } from '../../charts/YearToolbar'
@@ -19,7 +18,6 @@ import { text } from '../../text/text'
 import { MessagesLegend } from './MessagesLegend'
 import { MessagesPlot } from './MessagesPlot'
 import { MessageTip } from './MessageTip'
-import { messageTable } from './messageTable'
 import { citations, extentLine, shortLeaders, yearName, yearStatus } from './messageWords'
 import type { PlacedMessages } from './placed'
 import { placeMessages } from './placeMessages'
@@ -27,10 +25,14 @@ import { placeTotals } from './placeTotals'
 import { YearEnd } from './YearEnd'
 import './messages.css'
 
+const TableOfMessages = lazy(() =>
+  import('./TableOfMessages').then(part => ({ default: part.TableOfMessages })),
+)
+
 const words = text.messages
 
 interface MessagesViewProps {
-  onExport: (table: TableData) => void
+  onExport: SaveTable
   onAllMarks?: (() => void) | undefined
 }
 
@@ -77,9 +79,11 @@ export function MessagesView({ onExport, onAllMarks }: MessagesViewProps) {
       table={{
         open,
         toggle: toggleTable,
-        content: () => <DataTable table={messageTable(series, leaders)} caption={words.name} />,
+        content: () => <TableOfMessages series={series} leaders={leaders} />,
       }}
-      onExport={() => onExport(messageTable(series, leaders))}
+      onExport={() =>
+        onExport(import('./messageTable').then(({ messageTable }) => messageTable(series, leaders)))
+      }
     >
       <div className="plot-frame">
         <div className="plot">

@@ -8,7 +8,7 @@ import type { PlacedMark, PlacedTimeline } from './placed'
 /** Entries of the key, two a line; the rest stands in *All marks*. */
 const MOST = 8
 /** What nobody guesses goes before what is frequent. */
-const ODD: ReadonlySet<string> = new Set(['band', 'bounds', 'context', 'differ'])
+const ODD: ReadonlySet<string> = new Set(['band', 'within', 'context', 'differ'])
 
 const LYING = { y: 8, from: 4, tip: 25, weight: 'leader', selected: false } as const
 

@@ -1,5 +1,6 @@
 import { lazy, memo, Suspense, useCallback, useMemo, useState } from 'react'
 import { ChartFrame } from '../../charts/ChartFrame'
+import type { SaveTable } from '../../charts/tableData'
 import { PHONE, useMedia } from '../../charts/useMedia'
 import type { Summary } from '../../model/eventIndex'
 import { timelineSeries } from '../../model/series/timelineSeries'
@@ -12,7 +13,7 @@ import { dayWords } from './dayWords'
 import type { PlacedTimeline } from './placed'
 import { TimelineKey } from './TimelineKey'
 import { TimelinePlot } from './TimelinePlot'
-import { type TimelineTable, timelineSources, timelineTable } from './timelineTable'
+import { timelineSources } from './timelineSources'
 import './timeline.css'
 
 const VerticalTimeline = lazy(() =>
@@ -20,7 +21,7 @@ const VerticalTimeline = lazy(() =>
 )
 
 interface TimelineViewProps {
-  onExport: (table: TimelineTable) => void
+  onExport: SaveTable
   onAllMarks: () => void
   /** Leads to the list of events, the timeline's accessible form. */
   onTable: () => void
@@ -57,7 +58,9 @@ const Drawn = memo(function Drawn(props: DrawnProps) {
       source={timelineSources(series.acts, dataset)}
       onAllMarks={onAllMarks}
       onTable={onTable}
-      onExport={() => onExport(timelineTable(series.acts, dataset))}
+      onExport={() =>
+        onExport(import('./timelineTable').then(({ timelineTable }) => timelineTable(series.acts, dataset)))
+      }
     >
       {narrow ? (
         <Suspense fallback={null}>

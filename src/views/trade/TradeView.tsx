@@ -1,10 +1,9 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { lazy, useCallback, useEffect, useMemo, useState } from 'react'
 import { ChartFrame } from '../../charts/ChartFrame'
-import { DataTable } from '../../charts/DataTable'
 import { LitYear } from '../../charts/LitYear'
 import { NumberToolbar } from '../../charts/NumberToolbar'
 import { sourceLine } from '../../charts/sourceLine'
-import type { TableData } from '../../charts/tableData'
+import type { SaveTable } from '../../charts/tableData'
 import { useSize } from '../../charts/useSize'
 import { YearRow } from '../../charts/YearRow'
 import { YearToolbar } from '../../charts/YearToolbar'
@@ -20,14 +19,15 @@ import { TradeControls } from './TradeControls'
 import { TradeLegend } from './TradeLegend'
 import { TradePlot } from './TradePlot'
 import { TradeTip } from './TradeTip'
-import { tradeTable } from './tradeTable'
 import { citations, extentLine, yearName } from './tradeWords'
 import './trade.css'
+
+const TableOfTrade = lazy(() => import('./TableOfTrade').then(part => ({ default: part.TableOfTrade })))
 
 const words = text.trade
 
 interface TradeViewProps {
-  onExport: (table: TableData) => void
+  onExport: SaveTable
   onAllMarks?: (() => void) | undefined
 }
 
@@ -67,9 +67,9 @@ export function TradeView({ onExport, onAllMarks }: TradeViewProps) {
         open,
         toggle: () =>
           setReading({ tables: open ? tables.filter(table => table !== 'trade') : [...tables, 'trade'] }),
-        content: () => <DataTable table={tradeTable(series, dataset)} caption={words.name} />,
+        content: () => <TableOfTrade series={series} dataset={dataset} />,
       }}
-      onExport={() => onExport(tradeTable(series, dataset))}
+      onExport={() => onExport(import('./tradeTable').then(({ tradeTable }) => tradeTable(series, dataset)))}
     >
       <div className="plot">
         <div className="plot-body" ref={ref} />
