@@ -195,6 +195,8 @@ export const text = {
     lanes: { third: 'others', dprk: 'Pyongyang', both: 'both sides', prc: 'Beijing' },
     withinBounds: (n: number) => `${n} within bounds`,
     messages: 'messages',
+    detail: (from: string, to: string, reported: string) =>
+      [from && to ? `${from} to ${to}` : from, reported && `reported ${reported}`].filter(Boolean).join('; '),
     times: (n: number) => `×${n}`,
     zoom: {
       group: 'Zoom of the timeline',

@@ -99,6 +99,43 @@ describe('labels of a dense summer', () => {
   })
 })
 
+describe('second lines', () => {
+  const detailed = (placed: PlacedTimeline) => placed.labels.filter(({ detail }) => detail !== null)
+  const july = seriesOf(denseSummer().slice(0, 28), [day('2021-06-27'), day('2021-08-06')])
+
+  it('say who to whom where every label has room for two', () => {
+    const placed = placeTimeline(july, { width: 1056, height: HEIGHT }, null)
+    expect(wrongs(placed)).toEqual([])
+    const centenary = placed.labels.find(({ id }) => id === 'centenary')
+    expect(centenary?.detail?.text).toBe('Kim Jong Un to Xi Jinping')
+    expect(centenary?.box.height).toBe(30)
+    expect(centenary?.box.width).toBeGreaterThanOrEqual(textWidth('Kim Jong Un to Xi Jinping', 400))
+  })
+  it('give way where a label would be lost to them', () => {
+    const series = seriesOf(denseSummer())
+    expect(detailed(placeTimeline(series, { width: 1056, height: HEIGHT }, null))).toEqual([])
+  })
+  it('cost no label at any window', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: day('2021-02-01'), max: day('2022-03-01') }),
+        fc.integer({ min: 14, max: 120 }),
+        fc.integer({ min: 284, max: 600 }),
+        (from, days, height) => {
+          const series = seriesOf(denseSummer(), [from, from + days])
+          const placed = placeTimeline(series, { width: 1056, height }, null)
+          expect(wrongs(placed)).toEqual([])
+          if (detailed(placed).length === 0) return
+          const labelled = new Set(placed.labels.map(({ id }) => id))
+          const inside = placed.marks.filter(({ x }) => x >= 0 && x <= 1056)
+          expect(inside.filter(({ mark }) => !labelled.has(mark.id)).map(({ mark }) => mark.id)).toEqual([])
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})
+
 describe('a density band', () => {
   const series = seriesOf(
     [

@@ -62,6 +62,16 @@ describe('series', () => {
       arrow: { to: 'dprk', weight: 'other' },
     })
   })
+  it('says beneath a label who to whom, and the report where it is of another day', () => {
+    const detail = (...events: Parameters<typeof seriesOf>[0]) => mark(events, 'a')?.label.detail
+    expect(detail(toXi('a', '2021-07-01'))).toBe('Kim Jong Un to Xi Jinping')
+    expect(detail(act('a', '2021-07-01', 'wang-yi'))).toBe('Wang Yi')
+    expect(detail(makeEvent({ id: 'a', kind: 'other', from: [], to: [] }))).toBe('')
+    // whom an appointment is of is no addressee
+    expect(detail(makeEvent({ id: 'a', kind: 'appointment', from: ['dprk'], to: ['ri-ryong-nam'] }))).toBe(
+      'North Korea',
+    )
+  })
   it('stands acts of both in the middle', () => {
     expect(
       mark([makeEvent({ id: 'a', kind: 'transport', from: ['prc', 'dprk'], to: [] })], 'a'),

@@ -1,3 +1,4 @@
+import { text } from '../../text/text'
 import { endOfYear, startOfYear, yearOf } from '../../time/day'
 import type { UncertainDate } from '../../time/edtf'
 import { dateLabel } from '../../time/format'
@@ -24,7 +25,8 @@ export interface TimelineMark {
   implied: boolean
   /** Noon of the day of the report, where it is another day. */
   reported: number | null
-  label: { day: string; title: string; disputed: boolean }
+  /** `detail` is a second line for where there is room: who to whom, and when it was reported. */
+  label: { day: string; title: string; detail: string; disputed: boolean }
   priority: Priority
 }
 
@@ -93,6 +95,12 @@ function ownerOf(act: Act, drawn: ReadonlyMap<string, Act>): Act {
   return whole && whole.row.kind !== 'message' && act.row.kind !== 'message' ? whole : act
 }
 
+function detailOf({ row, reported }: Act, actors: Actors): string {
+  const names = (ids: readonly string[]) => ids.map(id => actors.get(id)?.name ?? id).join(', ')
+  const to = row.kind === 'message' ? names(row.to) : ''
+  return text.timeline.detail(names(row.from), to, reported ? labelDay(reported) : '')
+}
+
 function makeMark(group: readonly Act[], lane: Lane, shape: TimeShape, actors: Actors): TimelineMark {
   const order = [...group].sort((a, b) => priorityOf(b) - priorityOf(a))
   // a part never speaks for its meeting
@@ -110,6 +118,7 @@ function makeMark(group: readonly Act[], lane: Lane, shape: TimeShape, actors: A
     label: {
       day: labelDay(head.date),
       title: head.row.shortTitle || head.row.title,
+      detail: detailOf(head, actors),
       disputed: group.some(act => act.disputed),
     },
     priority: Math.max(...group.map(priorityOf)) as Priority,

@@ -1,5 +1,6 @@
 import { text } from '../../text/text'
 import type { PlacedLabel } from './placed'
+import { ROW } from './placeLabels'
 
 const BASELINE = 11.5
 const SIGN = 9
@@ -9,7 +10,10 @@ const SIGN = 9
  * Its text keeps the width that it was placed with, whatever face the reader's browser draws it in.
  */
 export function LabelText({ label, lit }: { label: PlacedLabel; lit: boolean }) {
-  const { box, side, leader, day, title, times, disputed } = label
+  const { box, side, leader, day, title, detail, times, disputed } = label
+  // beside a leader at the right both lines end there
+  const lineX = (width: number) => (side === 'left' ? box.x + box.width - width : box.x)
+  const x = lineX(label.width)
   const strong = lit || label.selected
   return (
     <g className={strong ? 'tl-label is-lit' : 'tl-label'}>
@@ -27,15 +31,26 @@ export function LabelText({ label, lit }: { label: PlacedLabel; lit: boolean }) 
         />
       )}
       <text
-        x={box.x}
+        x={x}
         y={box.y + BASELINE}
-        textLength={box.width - (disputed ? SIGN + 4 : 0)}
+        textLength={label.width - (disputed ? SIGN + 4 : 0)}
         lengthAdjust="spacingAndGlyphs"
       >
         <tspan className="day">{`${day} `}</tspan>
         <tspan>{times > 1 ? `${title} ${text.timeline.times(times)}` : title}</tspan>
       </text>
-      {disputed ? <Differ x={box.x + box.width - SIGN} y={box.y + box.height / 2} /> : null}
+      {detail ? (
+        <text
+          className="detail"
+          x={lineX(detail.width)}
+          y={box.y + ROW + BASELINE}
+          textLength={detail.width}
+          lengthAdjust="spacingAndGlyphs"
+        >
+          {detail.text}
+        </text>
+      ) : null}
+      {disputed ? <Differ x={x + label.width - SIGN} y={box.y + ROW / 2} /> : null}
     </g>
   )
 }

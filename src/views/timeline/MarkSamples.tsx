@@ -85,7 +85,7 @@ function onLine(lane: 'dprk' | 'prc', part: Partial<PlacedMark>, uncertain = fal
       context: false,
       implied: false,
       reported: null,
-      label: { day: '', title: '', disputed: false },
+      label: { day: '', title: '', detail: '', disputed: false },
       priority: 1,
     },
   }

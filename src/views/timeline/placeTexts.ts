@@ -9,6 +9,8 @@ import { type LabelPlace, type LabelWish, placeLabels, ROW } from './placeLabels
 /** Where labels begin, outwards: from Pyongyang beyond the others' lane; from Beijing sooner, no lane lies between. */
 export const LABELS_ABOVE = 45
 export const LABELS_BELOW = 24
+/** More labels than this leave no room for second lines. */
+const MOST_DETAILED = 20
 /** Room of the sign ≠. */
 const SIGN = 13
 
@@ -99,8 +101,10 @@ function bandLabel({ bands, size }: Ground, obstacles: readonly Obstacle[]): Pla
             side: 'right',
             box: { x: left, y: top, width, height: ROW },
             leader: null,
+            width,
             day,
             title,
+            detail: null,
             times: 1,
             disputed: false,
             selected: false,
@@ -112,7 +116,7 @@ function bandLabel({ bands, size }: Ground, obstacles: readonly Obstacle[]): Pla
 
 /** Labels of all lanes: beside their marks in the middle and on the others' lane where they can be, else in rows. */
 export function placeTexts(ground: Ground): PlacedLabel[] {
-  const { marks, lines, size, above, below, selected } = ground
+  const { marks, lines: lifelines, size, above, below, selected } = ground
   const isSelected = ({ mark }: PlacedMark) => selected !== null && mark.members.includes(selected)
   const priority = (placed: PlacedMark) => (isSelected(placed) ? 5 : placed.mark.priority)
   const named = marks
@@ -121,23 +125,31 @@ export function placeTexts(ground: Ground): PlacedLabel[] {
   const byId = new Map(named.map(placed => [placed.mark.id, placed]))
   const ofLane = (lane: Lane) => named.filter(({ mark }) => mark.lane === lane)
   const widthOf = (placed: PlacedMark) => labelWidth(placed.mark, isSelected(placed))
-  const inRows = (wanted: readonly PlacedMark[], rows: number): LabelPlace[] =>
+  const detailOf = ({ mark }: PlacedMark) =>
+    mark.label.detail ? { text: mark.label.detail, width: textWidth(mark.label.detail, 400) } : null
+  const boxWidth = (placed: PlacedMark, lines: number) =>
+    Math.max(widthOf(placed), lines > 1 ? (detailOf(placed)?.width ?? 0) : 0)
+  const inRows = (wanted: readonly PlacedMark[], rows: number, lines = 1): LabelPlace[] =>
     placeLabels(
       wanted.map(
         (placed): LabelWish => ({
           id: placed.mark.id,
           x: placed.x,
-          width: widthOf(placed),
+          width: boxWidth(placed, lines),
           priority: priority(placed),
         }),
       ),
-      { left: 0, right: size.width, rows },
+      { left: 0, right: size.width, rows: Math.floor(rows / lines) },
     )
-  const label = (placed: PlacedMark, place: Pick<PlacedLabel, 'side' | 'box' | 'leader'>): PlacedLabel => ({
+  const label = (
+    placed: PlacedMark,
+    place: Pick<PlacedLabel, 'side' | 'box' | 'leader' | 'detail'>,
+  ): PlacedLabel => ({
     id: placed.mark.id,
     lane: placed.mark.lane,
     day: placed.mark.label.day,
     title: placed.mark.label.title,
+    width: widthOf(placed),
     times: placed.mark.members.length,
     disputed: placed.mark.label.disputed,
     selected: isSelected(placed),
@@ -153,7 +165,7 @@ export function placeTexts(ground: Ground): PlacedLabel[] {
       const others = taken.filter(each => each.id !== id)
       const place = placeBeside(placed, widthOf(placed), steps, others, size.width)
       if (place) {
-        found.push(label(placed, { ...place, leader: null }))
+        found.push(label(placed, { ...place, leader: null, detail: null }))
         taken.push({ id, ...obstacleOf(place.box) })
       } else left.push(placed)
     }
@@ -161,31 +173,39 @@ export function placeTexts(ground: Ground): PlacedLabel[] {
   }
 
   const steps = [0, -ROW, ROW, -2 * ROW, 2 * ROW].filter(
-    step => Math.abs(step) + ROW / 2 + 8 < (lines.prc - lines.dprk) / 2,
+    step => Math.abs(step) + ROW / 2 + 8 < (lifelines.prc - lifelines.dprk) / 2,
   )
   const between = middleObstacles(ground)
   const dense = bandLabel(ground, between)
   const taken = dense.map(({ id, box }) => ({ id, ...obstacleOf(box) }))
   const middle = beside(ofLane('both'), steps, [...between, ...taken])
   const third = ofLane('third')
-  let risen = third.filter(isSelected)
-  let upper: LabelPlace[]
-  let others: { found: PlacedLabel[]; left: PlacedMark[] }
-  // a leader that is new may pass through a text of the others' lane, which then must rise too
-  do {
-    upper = inRows([...ofLane('dprk'), ...middle.left, ...risen], above)
-    const leaders = upper.flatMap(({ id }): Owned[] => {
-      const x = byId.get(id)?.x
-      return x === undefined ? [] : [{ id, left: x, right: x, top: 0, bottom: lines.dprk }]
-    })
-    others = beside(
-      third.filter(placed => !risen.includes(placed)),
-      [0],
-      [...leaders, ...third.map(boxOf)],
-    )
-    risen = [...risen, ...others.left]
-  } while (others.left.length > 0)
-  const lower = inRows(ofLane('prc'), below)
+  const inLanes = (lines: number) => {
+    let risen = third.filter(isSelected)
+    let upper: LabelPlace[]
+    let others: { found: PlacedLabel[]; left: PlacedMark[] }
+    // a leader that is new may pass through a text of the others' lane, which then must rise too
+    do {
+      upper = inRows([...ofLane('dprk'), ...middle.left, ...risen], above, lines)
+      const leaders = upper.flatMap(({ id }): Owned[] => {
+        const x = byId.get(id)?.x
+        return x === undefined ? [] : [{ id, left: x, right: x, top: 0, bottom: lifelines.dprk }]
+      })
+      others = beside(
+        third.filter(placed => !risen.includes(placed)),
+        [0],
+        [...leaders, ...third.map(boxOf)],
+      )
+      risen = [...risen, ...others.left]
+    } while (others.left.length > 0)
+    return { upper, others: others.found, lower: inRows(ofLane('prc'), below, lines), lines }
+  }
+  const count = ({ upper, others, lower }: ReturnType<typeof inLanes>) =>
+    upper.length + others.length + lower.length
+  // a second line must cost no label; where labels are many it would, and is not tried
+  const two = named.length <= MOST_DETAILED ? inLanes(2) : null
+  const chosen = two && count(two) + middle.found.length === named.length ? two : inLanes(1)
+  const tall = chosen.lines * ROW
 
   const led = (places: readonly LabelPlace[], boxY: (row: number) => number, down: boolean) =>
     places.flatMap(({ id, row, side, left }): PlacedLabel[] => {
@@ -194,20 +214,21 @@ export function placeTexts(ground: Ground): PlacedLabel[] {
       const y = boxY(row)
       const half = Math.max(placed.size, placed.mark.shape.uncertain ? 7 : 0)
       // an act of both has its stem up to the line, from where the leader goes on
-      const edge = placed.mark.lane === 'both' ? lines.dprk : placed.y + (down ? half : -half)
+      const edge = placed.mark.lane === 'both' ? lifelines.dprk : placed.y + (down ? half : -half)
       return [
         label(placed, {
           side,
-          box: { x: left, y, width: widthOf(placed), height: ROW },
-          leader: { x: placed.x, y1: edge, y2: down ? y + ROW - 1 : y + 1 },
+          box: { x: left, y, width: boxWidth(placed, chosen.lines), height: tall },
+          detail: chosen.lines > 1 ? detailOf(placed) : null,
+          leader: { x: placed.x, y1: edge, y2: down ? y + tall - 1 : y + 1 },
         }),
       ]
     })
   return [
     ...middle.found,
     ...dense,
-    ...others.found,
-    ...led(upper, row => lines.dprk - LABELS_ABOVE - (row + 1) * ROW, false),
-    ...led(lower, row => lines.prc + LABELS_BELOW + row * ROW, true),
+    ...chosen.others,
+    ...led(chosen.upper, row => lifelines.dprk - LABELS_ABOVE - (row + 1) * tall, false),
+    ...led(chosen.lower, row => lifelines.prc + LABELS_BELOW + row * tall, true),
   ]
 }

@@ -78,16 +78,19 @@ export interface PlacedRibbon {
   bottom: number
 }
 
-/** A text and its leader. The box holds the text and the sign ≠. */
+/** A text and its leader. The box holds the text and the sign ≠, `width` wide, and a second line where there is one. */
 export interface PlacedLabel {
   id: string
   lane: Lane
   side: 'right' | 'left'
   box: { x: number; y: number; width: number; height: number }
+  width: number
   /** Vertical line from the mark to the far edge of the text; null where the text stands beside its mark. */
   leader: { x: number; y1: number; y2: number } | null
   day: string
   title: string
+  /** The second line, where every label has room for two. */
+  detail: { text: string; width: number } | null
   times: number
   disputed: boolean
   selected: boolean
