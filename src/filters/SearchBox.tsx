@@ -50,6 +50,8 @@ export function SearchBox() {
           ask(event.currentTarget.value)
         }}
         onKeyDown={clearOnEscape}
+        // left behind, it would look like a clause that Reset cannot reach
+        onBlur={() => setDraft(old => (askedText(old) === '' ? '' : old))}
       />
     </div>
   )

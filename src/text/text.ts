@@ -50,6 +50,7 @@ export const text = {
     noCount: 'no count',
     noneListed: 'none listed',
     countedNoneListed: 'counted, none listed',
+    inAll: (n: number) => `${n} in all`,
     partOfYear: (n: number) => `${n}, part of year`,
     listed: (n: number) => `${n} listed`,
     traced: (n: number) => `${n} traced`,
@@ -79,8 +80,7 @@ export const text = {
         `${n} in ${years}, most in ${year} (${top})`,
       span: (n: number, years: string) => `${n} in ${years}`,
       none: 'none',
-      cut: (years: string) =>
-        `The span cuts what is counted of ${years}; ink shows the listed messages in it.`,
+      cut: (years: string) => `The span cuts the periods of ${years}: ink is what is listed in it.`,
       noParty: (a: string, b: string) =>
         `Printed counts are of ${a} and ${b} alone; the filter asks for others.`,
       cannot: 'Printed counts cannot be narrowed this way; ink shows the listed messages that match.',
@@ -97,6 +97,7 @@ export const text = {
       outside: 'pale: outside the filter',
       unnarrowed: 'pale: not narrowed by this filter',
       mixed: 'pale: outside the filter, or not narrowed by it',
+      cut: 'pale: outside the filter, or cut by it',
     },
     columns: {
       year: 'Year',
@@ -160,6 +161,8 @@ export const text = {
       change: (figure: string, year: number) => `${year}: ${figure}`,
       changeOn: (figure: string, base: string) => `${figure} on ${base}, printed`,
       log: 'logarithmic: a point a year',
+      noYear: 'no whole year in the span',
+      noMonth: 'no whole month in the span',
     },
     legend: {
       printed: 'printed',
@@ -167,6 +170,7 @@ export const text = {
       context: 'context',
       contextComputed: 'context, computed ≈',
       outside: 'outside the filter',
+      cut: 'outside the filter, or cut by it',
       months: 'Jan–Feb: one mark, its monthly mean',
     },
     source: { context: 'context: press reports', none: 'no source in the layers shown' },

@@ -40,6 +40,17 @@ describe('search', () => {
     expect(search).toHaveValue('.*')
   })
 
+  test('what asks for nothing goes with the focus, so that Reset leaves the field empty', async () => {
+    const user = open(<FilterBar />)
+    const search = filters().getByRole('searchbox', { name: 'Search events' })
+    await user.type(search, '.*')
+    await user.click(filters().getByRole('button', { name: 'Reset filters' }))
+    expect(search).toHaveValue('')
+    await user.type(search, 'treaty')
+    await user.tab()
+    expect(search).toHaveValue('treaty')
+  })
+
   test('nothing is asked for while an input method composes', () => {
     open(<FilterBar />)
     const search = filters().getByRole('searchbox', { name: 'Search events' })

@@ -115,7 +115,9 @@ describe('a span that cuts a counted period', () => {
       [0, 0],
       [0, 0],
     ])
-    expect(extentLine(winter, withContext().dataset)).not.toContain('8 in 2018')
+    expect(extentLine(winter, withContext().dataset)).toBe(
+      'Messages by the numbers Cheng prints. The span cuts the periods of 2018, 2020: ink is what is listed in it.',
+    )
   })
 
   it('inks the listed messages that may lie in it: of July 2021 three of each', () => {
@@ -225,7 +227,7 @@ describe('words', () => {
   })
 
   it('gives each year its status', () => {
-    expect(stated.years.map(year => yearStatus(year, stated))).toEqual([
+    expect(stated.years.map(year => yearStatus(year, stated, false))).toEqual([
       '2 exchanges',
       '1 exchange',
       '8 messages',
@@ -233,6 +235,16 @@ describe('words', () => {
       '9 messages',
       '9, part of year',
       'no count',
+    ])
+    // where years are narrow, the total alone: 6 + 2, 5 + 4, 4 + 5
+    expect(stated.years.map(year => yearStatus(year, stated, true))).toEqual([
+      '',
+      '',
+      '8 in all',
+      '',
+      '9 in all',
+      '9 in all',
+      '',
     ])
   })
 
@@ -275,7 +287,7 @@ describe('what is pale, and why', () => {
     expect(paleWords(under({ directions: ['prc-to-dprk'] }))).toBe('pale: outside the filter')
     expect(paleWords(under({ text: 'treaty' }))).toBe('pale: not narrowed by this filter')
     expect(paleWords(under({ text: 'treaty' }, 'listed'))).toBe('pale: outside the filter')
-    expect(paleWords(under(span))).toBe('pale: outside the filter, or not narrowed by it')
+    expect(paleWords(under(span))).toBe('pale: outside the filter, or cut by it')
   })
 
   it('says that the counts are of the two leaders alone where others are asked for', () => {

@@ -6,7 +6,7 @@ import { lookOf, type PlacedTrade } from '../../src/views/trade/placed'
 import { placeMonths } from '../../src/views/trade/placeMonths'
 import { placeYears } from '../../src/views/trade/placeYears'
 import { tradeTable } from '../../src/views/trade/tradeTable'
-import { extentLine, yearName } from '../../src/views/trade/tradeWords'
+import { extentLine, paleWords, yearName } from '../../src/views/trade/tradeWords'
 import { articlesOnly, chartsDataset, withContext } from './chartsData'
 import { day, makeEvent, makeTrade } from './fixtures'
 
@@ -215,6 +215,31 @@ it('leaves the ink to months that a span holds wholly', () => {
     [3, 'chosen'],
     [5, 'outside'],
   ])
+})
+
+describe('a span that cuts the periods of figures', () => {
+  const under = (from: string, to: string, step: 'year' | 'month' = 'year') =>
+    tradeSeries(withContext(), { type: 'span', from: day(from), to: day(to) }, { ...READING, step })
+
+  it('says that it holds no whole year, not that there is no figure', () => {
+    const cut = under('2020-03-01', '2020-09-30')
+    expect(extentLine(cut)).toBe('Two-way, US$ million, Chinese customs (GACC), no whole year in the span.')
+    expect(paleWords(cut)).toBe('outside the filter, or cut by it')
+  })
+
+  it('says that it holds no whole month', () => {
+    expect(extentLine(under('2020-03-10', '2020-03-20', 'month'))).toContain('no whole month in the span')
+  })
+
+  it('cuts nothing where its ends are the ends of years', () => {
+    const whole = under('2019-01-01', '2020-12-31')
+    expect(extentLine(whole)).toContain('2019–2020; 2020: −80.67 %')
+    expect(paleWords(whole)).toBe('outside the filter')
+  })
+
+  it('says nothing of a cut where a month lies clear of the span', () => {
+    expect(paleWords(under('2020-03-01', '2020-03-31', 'month'))).toBe('outside the filter')
+  })
 })
 
 it('tables by period, series, flow and vintage, written as on the plot', () => {

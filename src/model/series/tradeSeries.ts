@@ -5,7 +5,7 @@ import type { Act } from '../act'
 import type { EventIndex } from '../eventIndex'
 import type { Reading, TimeClause } from '../filter'
 import { isShown } from '../names'
-import { emphasisOf, holdsWhole, type YearEmphasis, yearsOf } from './yearAxis'
+import { cuts, emphasisOf, holdsWhole, type YearEmphasis, yearsOf } from './yearAxis'
 
 /** A printed change of the trade on the year before. */
 export interface TradeChange {
@@ -44,6 +44,8 @@ export interface TradeSeries {
   years: readonly TradeYear[]
   /** In order; empty while the step is the year. */
   months: readonly TradeMonth[]
+  /** Whether a span cuts the period of a drawn figure, which then does not answer to it. */
+  cut: boolean
   /** Border and rail, on the axis; empty while the step is the year. */
   events: readonly Act[]
   /** Series that have a figure in the layers shown. */
@@ -80,6 +82,7 @@ export function tradeSeries(
     context: scope.context,
     years,
     months,
+    cut: [...drawn].some(row => row !== null && cuts(time, row.period.bounds)),
     events: months.length > 0 ? borderEvents(index) : [],
     available: [...new Set(shown.filter(({ flow }) => flow === 'total').map(({ series }) => series))],
     rows: shown.map(row => ({ row, drawn: drawn.has(row) })),

@@ -32,6 +32,12 @@ export function holdsWhole(time: TimeClause, period: Bounds): boolean {
   return stretches === null || stretches.some(stretch => inside(period, stretch))
 }
 
+/** Whether a time clause asks for some days of a period but not for all, so that a number printed of it is cut. */
+export function cuts(time: TimeClause, period: Bounds): boolean {
+  const stretches = stretchesOf(time) ?? []
+  return !holdsWhole(time, period) && stretches.some(stretch => overlap(stretch, period))
+}
+
 /** Years of acts, without repetition and without what no single year holds. */
 export function yearsOfActs(acts: readonly (Act | null)[]): readonly number[] {
   return [...new Set(acts.flatMap(act => (act?.year == null ? [] : [act.year])))]

@@ -29,7 +29,8 @@ export function legendKeys(series: MessageSeries): readonly Key[] {
 
 /** What a pale mark says: a printed number may be pale because no clause can narrow it, not for being outside. */
 export function paleWords({ rule, noParty, unanswerable, cut, years }: MessageSeries): string {
-  if (rule !== 'stated' || noParty || !(unanswerable || cut.length > 0)) return words.outside
+  if (rule !== 'stated' || noParty) return words.outside
+  if (!unanswerable) return cut.length > 0 ? words.cut : words.outside
   return years.some(({ counted, emphasis }) => counted && emphasis === 'outside')
     ? words.mixed
     : words.unnarrowed

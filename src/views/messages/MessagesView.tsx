@@ -122,14 +122,15 @@ function Drawn({ series, leaders, placed, width, height }: DrawnProps) {
     [at, series, leaders],
   )
   const statusOf = useCallback(
-    (year: number) => (totals.some(total => total.year === year) ? '\u00a0' : yearStatus(at(year), series)),
-    [at, series, totals],
+    (year: number) =>
+      totals.some(total => total.year === year) ? '\u00a0' : yearStatus(at(year), series, placed.narrow),
+    [at, series, totals, placed],
   )
   return (
     <>
       <LitYear bands={placed.bands} />
       <MessagesPlot placed={placed} width={width} height={height} />
-      <YearRow bands={placed.bands} size="large" {...(placed.narrow ? {} : { statusOf })} />
+      <YearRow bands={placed.bands} size="large" statusOf={statusOf} />
       <YearToolbar name={words.years} bands={placed.bands} width={width} nameOf={nameOf} tipOf={tipOf} />
       <NumberToolbar name={words.numbers} numbers={numbers} />
     </>

@@ -62,8 +62,13 @@ export function yearName(
   return words.yearName(year.year, [totalInWords(year, series), ...ways, ...implied])
 }
 
-/** What stands above the name of a year: "9 messages", "9, part of year", "2 exchanges", "no count". */
-export function yearStatus(year: MessageYear, series: Pick<MessageSeries, 'rule'>): string {
+/**
+ * What stands above the name of a year: "9 messages", "9, part of year", "2 exchanges", "no count"; where years are
+ * narrow only the total of a stated year, "9 in all".
+ */
+export function yearStatus(year: MessageYear, series: Pick<MessageSeries, 'rule'>, narrow: boolean): string {
+  if (narrow)
+    return series.rule === 'stated' && year.total !== null && !year.exchanges ? words.inAll(year.total) : ''
   if (year.total === null) return nothingHere(series)
   if (year.exchanges) return words.exchanges(year.total)
   if (series.rule === 'traced') return words.atLeast(year.total)
@@ -88,7 +93,13 @@ export function extentLine(series: MessageSeries, dataset: Dataset): string {
         : words.extent.toDay(year.total ?? 0, dayLabel(day))
     })
   const tail = parts.length > 4 ? [spanInWords(counted, series.rule)] : parts
-  const lines = [`${head}: ${tail.length > 0 ? tail.join(', ') : words.extent.none}`]
+  const lines = [
+    tail.length > 0
+      ? `${head}: ${tail.join(', ')}`
+      : series.cut.length > 0
+        ? head
+        : `${head}: ${words.extent.none}`,
+  ]
   if (series.rule === 'stated' && series.noParty) lines.push(words.extent.noParty(...shortLeaders(dataset)))
   else if (series.rule === 'stated' && series.unanswerable) lines.push(words.extent.cannot)
   else if (series.cut.length > 0) lines.push(words.extent.cut(series.cut.join(', ')))

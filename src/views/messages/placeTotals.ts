@@ -16,17 +16,17 @@ export function placeTotals(
   placed: PlacedMessages,
   height: number,
 ): readonly PlacedNumber[] {
-  if (series.rule !== 'stated' || placed.narrow) return []
+  if (series.rule !== 'stated') return []
   return placed.bands.flatMap((band, at): PlacedNumber[] => {
     const year = series.years[at]!
     const row = year.stated?.whole
     if (!row || year.exchanges) return []
-    const status = yearStatus(year, series)
+    const status = yearStatus(year, series, placed.narrow)
     return [
       {
         key: row.id,
         text: status,
-        name: text.messages.numberName(year.year, text.messages.messages(row.count)),
+        name: text.messages.numberName(year.year, status),
         opens: { type: 'count', id: row.id },
         year: year.year,
         x: band.innerX,

@@ -3,6 +3,7 @@ import type { TradeSeries } from '../../model/series/tradeSeries'
 import { text } from '../../text/text'
 import { type FigureLook, lookOf } from './placed'
 import { Stripes } from './TradePlot'
+import { paleWords } from './tradeWords'
 
 const words = text.trade.legend
 const LOOKS: readonly FigureLook[] = ['printed', 'computed', 'context', 'context-computed']
@@ -28,7 +29,7 @@ export function TradeLegend({ series }: { series: TradeSeries }) {
       {outside && drawn.length > 0 ? (
         <li>
           <Swatch look={looks.includes('printed') ? 'printed' : 'context'} outside />
-          <span>{words.outside}</span>
+          <span>{paleWords(series)}</span>
         </li>
       ) : null}
       {series.months.some(({ months }) => months > 1) ? <li>{words.months}</li> : null}

@@ -25,8 +25,11 @@ export const TradePlot = memo(function TradePlot(props: {
       {placed.guides.map(({ key, y }) => (
         <path key={key} className="guide" d={`M0 ${y}H${width}`} />
       ))}
-      {placed.ticks.map(({ key, x, top, bottom }) => (
-        <path key={key} className="tick" d={`M${x} ${top}V${bottom}`} />
+      {placed.ticks.map(({ key, x, top, bottom, ring }) => (
+        <g key={key} className="tick">
+          <path d={`M${x} ${top}V${bottom}`} />
+          {ring ? <circle cx={ring.x} cy={ring.y} r="6.5" /> : null}
+        </g>
       ))}
       {placed.figures.map(figure =>
         placed.form === 'points' ? (

@@ -14,6 +14,8 @@ import { millions } from './tradeWords'
 const words = text.trade
 const LABEL = 16
 const ROW = 15
+/** Radius of the ring about a letter with its clear space, CSS pixels. */
+const RING = 8
 const CLEAR = 5
 
 /**
@@ -189,25 +191,25 @@ function placeEvents(
   unlabelled.forEach(({ x, note }, at) => {
     // a letter: a number among the figures would read as one of them
     const number = String.fromCharCode(97 + at)
-    const width = textWidth(number, 600)
-    // numbers of neighbours step down so that each can be read
+    // letters of neighbours step down so that each can be read
     const free = (others: readonly Box[]) =>
       [0, 1, 2, 3].find(step => {
-        const box = { x: x - width / 2 - 1, y: step * ROW, width: width + 2, height: ROW }
+        const box = { x: x - RING, y: step * ROW, width: 2 * RING, height: ROW }
         return !others.some(other => boxesMeet(box, other))
       })
     // where tall bars leave no room it may stand on a bar, never on a number
     const row = free([...out.texts, ...numbers, ...figures]) ?? free([...out.texts, ...numbers])
     const top = (row ?? 0) * ROW
+    const ring = { x: Math.max(RING, Math.min(x, plot.width - RING)), y: top + ROW / 2 }
     out.texts.push(
       ...placeLines(
         `tick-${number}`,
         [number],
-        { anchorX: Math.max(width / 2, Math.min(x, plot.width - width / 2)), top, anchor: 'middle' },
+        { anchorX: ring.x, top, anchor: 'middle' },
         { ink: 'event', weight: 600, lineHeight: ROW },
       ),
     )
-    out.ticks.push({ key: `tick-${number}`, x, top: top + ROW, bottom: plot.height })
+    out.ticks.push({ key: `tick-${number}`, x, top: top + ROW, bottom: plot.height, ring })
     out.notes.push(words.tick(number, note))
   })
   return out

@@ -29,8 +29,14 @@ export interface PlacedTrade {
   guides: readonly { key: string; y: number }[]
   /** Fall from the figure of one year to that of the next. */
   change: { x1: number; x2: number; y1: number; y2: number } | null
-  /** Ticks of border and rail. */
-  ticks: readonly { key: string; x: number; top: number; bottom: number }[]
+  /** Ticks of border and rail; `ring` is the centre of the ring about a letter. */
+  ticks: readonly {
+    key: string
+    x: number
+    top: number
+    bottom: number
+    ring?: { x: number; y: number }
+  }[]
   numbers: readonly PlacedNumber[]
   texts: readonly PlacedText[]
   /** Lines that found no room on the plot and stand beneath it. */

@@ -59,7 +59,7 @@ export function extentLine(series: TradeSeries): string {
   if (change && shown.some(({ year }) => year === change.year))
     parts.push(words.extent.change(changeLabel(change.change), change.year))
   if (series.scale === 'log') parts.push(words.extent.log)
-  return `${words.extent.year(name)}, ${parts.join('; ') || words.noFigure}.`
+  return `${words.extent.year(name)}, ${parts.join('; ') || (series.cut ? words.extent.noYear : words.noFigure)}.`
 }
 
 function monthExtent(series: TradeSeries, name: string): string {
@@ -67,7 +67,7 @@ function monthExtent(series: TradeSeries, name: string): string {
   const [first] = shown
   const last = shown.at(-1)
   const head = words.extent.month(name)
-  if (!first || !last) return `${head}: ${words.noFigure}.`
+  if (!first || !last) return `${head}: ${series.cut ? words.extent.noMonth : words.noFigure}.`
   return `${head}: ${words.extent.months(shown.length, dateLabel(first.row.period), dateLabel(last.row.period))}.`
 }
 
@@ -79,6 +79,11 @@ export function greatChange(series: TradeSeries): { year: number; change: TradeC
     if (!best || Math.abs(change.value) > Math.abs(best.change.value)) best = { year, change }
   }
   return best
+}
+
+/** What a pale figure says. */
+export function paleWords({ cut }: Pick<TradeSeries, 'cut'>): string {
+  return cut ? words.legend.cut : words.legend.outside
 }
 
 /** What the drawing rests on. */
