@@ -145,12 +145,12 @@ describe('an event', () => {
     expect(reference).toHaveProperty('open', true)
   })
 
-  test('says where the sources differ right after who answered it, before the sources', () => {
+  test('gives the sources right after who answered it, then where they differ', () => {
     open(<Page />)
     select('event', 'reply')
     const differ = details().getByRole('heading', { name: /The sources differ/ })
-    expect(fact('Answered').compareDocumentPosition(differ)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
-    expect(fact('Sources').compareDocumentPosition(differ)).toBe(Node.DOCUMENT_POSITION_PRECEDING)
+    expect(fact('Answered').compareDocumentPosition(fact('Sources'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    expect(fact('Sources').compareDocumentPosition(differ)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   })
 
   test('names the layer of context alone', () => {

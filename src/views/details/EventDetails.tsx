@@ -37,6 +37,7 @@ export function EventDetails({ act, heading }: { act: Act; heading: RefObject<HT
       ) : null}
       <dl>
         <WhenHappened act={act} />
+        <Fact name={words.occasion}>{row.occasion}</Fact>
         <Fact name={words.answers}>
           {act.inReplyTo.length === 0 ? null : act.replyBasis === 'unspecified' ? (
             <>
@@ -58,10 +59,10 @@ export function EventDetails({ act, heading }: { act: Act; heading: RefObject<HT
             words.answeredNone
           ) : null}
         </Fact>
+        <Sources citations={row.sources} />
       </dl>
       <Differences conflicts={conflicts} />
       <dl>
-        <Fact name={words.occasion}>{row.occasion}</Fact>
         <Fact name={words.partOf}>
           {row.partOf && index.event(row.partOf) ? <RefLink to={{ type: 'event', id: row.partOf }} /> : null}
         </Fact>
@@ -75,7 +76,6 @@ export function EventDetails({ act, heading }: { act: Act; heading: RefObject<HT
         <Fact name={words.knownBy}>{row.knownBy === 'reply-only' ? words.implied : null}</Fact>
         <ContextLayer layer={row.layer} />
         <Fact name={words.check}>{row.check ? (words.checks[row.check] ?? row.check) : null}</Fact>
-        <Sources citations={row.sources} />
       </dl>
       <OtherClaims claims={act.claims} />
       <CodingNote note={row.note} />
