@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { text } from '../text/text'
+import { Unbroken } from './Unbroken'
 import './frame.css'
 
 interface ChartFrameProps {
@@ -50,7 +51,9 @@ export function ChartFrame(props: ChartFrameProps) {
       aria-describedby={headingId}
     >
       <div className="side-head">
-        <h2 id={headingId}>{props.finding ?? props.name}</h2>
+        <h2 id={headingId}>
+          <Unbroken title={props.finding ?? props.name} />
+        </h2>
         <p className="extent">{props.extent}</p>
         {props.controls}
         {props.legend ? <div className="legend">{props.legend}</div> : null}

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { Unbroken } from '../../charts/Unbroken'
 import type { Act } from '../../model/act'
 import { conflictsOf } from '../../model/conflicts'
 import { displayName } from '../../model/names'
@@ -26,7 +27,7 @@ export function EventDetails({ act, heading }: { act: Act; heading: RefObject<HT
     <>
       <WhoToWhom act={act} />
       <h2 ref={heading} tabIndex={-1}>
-        {row.title}
+        <Unbroken title={row.title} />
       </h2>
       {row.summary ? <p className="summary">{row.summary}</p> : null}
       {row.quote ? (

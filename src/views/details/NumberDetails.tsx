@@ -1,4 +1,5 @@
 import type { ReactNode, RefObject } from 'react'
+import { Unbroken } from '../../charts/Unbroken'
 import type { Citation, Layer } from '../../data/types'
 import { conflictsOf } from '../../model/conflicts'
 import type { Ref } from '../../model/filter'
@@ -29,7 +30,7 @@ export function NumberDetails({ target, heading, title, value, row, children }: 
     <>
       {value === null ? null : <p className="great-number">{value}</p>}
       <h2 ref={heading} tabIndex={-1}>
-        {title}
+        <Unbroken title={title} />
       </h2>
       <dl>{children}</dl>
       <Differences conflicts={conflictsOf(dataset, scope, target)} />

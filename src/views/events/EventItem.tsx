@@ -45,7 +45,7 @@ export const EventItem = memo(function EventItem({ act, selected, lit }: EventIt
           </span>
           {act.disputed ? (
             <span className="event-disputed">
-              <span aria-hidden="true"> ≠</span>
+              <span aria-hidden="true">{'\u00a0'}≠</span>
               <span className="visually-hidden">, {text.events.disputed}</span>
             </span>
           ) : null}
