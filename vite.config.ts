@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import subsetFont from 'subset-font'
 import { defineConfig, type Plugin } from 'vite'
+import { text } from './src/text/text.ts'
 
 const POLICY = [
   "default-src 'none'",
@@ -26,6 +27,12 @@ const contentSecurityPolicy: Plugin = {
       injectTo: 'head-prepend',
     },
   ],
+}
+
+/** The one string that the page says before its scripts. */
+const skeletonWords: Plugin = {
+  name: 'skeleton-words',
+  transformIndexHtml: html => html.replace('%busy%', text.loading.busy),
 }
 
 /** Latin with its accents, dashes, quotation marks and the signs of the charts. */
@@ -82,7 +89,7 @@ const dataPreload: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy, serifSubset, fontPreload, dataPreload],
+  plugins: [react(), skeletonWords, contentSecurityPolicy, serifSubset, fontPreload, dataPreload],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

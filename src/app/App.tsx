@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { useEffect, useInsertionEffect, useLayoutEffect, useState } from 'react'
 import { datasetQuery } from '../data/query'
 import type { Dataset } from '../data/types'
 import { mirrorAddress } from '../store/addressBar'
 import { knownOf } from '../store/known'
 import { configureDashboard } from '../store/useDashboard'
 import { DashboardPage } from './DashboardPage'
-import { LoadError, LoadingPage } from './Loading'
+import { LoadError } from './LoadError'
 
 /** How long the drawing waits for its faces: what is measured in another face would have to move. */
 const FONTS_WAIT_MS = 1000
@@ -28,6 +28,14 @@ function useFonts(): boolean {
   return ready
 }
 
+/** The skeleton stands in the page itself, drawn before any script; it goes before what takes its place is measured. */
+function useSkeleton(shown: boolean) {
+  useInsertionEffect(() => {
+    const skeleton = document.getElementById('loading')
+    if (skeleton) skeleton.hidden = !shown
+  }, [shown])
+}
+
 /** Loads the dataset, says what is wrong where it cannot be had, and opens the dashboard on it. */
 export function App() {
   const { data, error, isFetching, refetch } = useQuery(datasetQuery())
@@ -42,6 +50,9 @@ export function App() {
     setOpened(data)
     return stop
   }, [data])
-  if (error && !isFetching) return <LoadError error={error} onRetry={() => refetch()} />
-  return opened && fonts ? <DashboardPage dataset={opened} /> : <LoadingPage />
+  const failed = error && !isFetching
+  const ready = opened && fonts
+  useSkeleton(!failed && !ready)
+  if (failed) return <LoadError error={error} onRetry={() => refetch()} />
+  return ready ? <DashboardPage dataset={opened} /> : null
 }

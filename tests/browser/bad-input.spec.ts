@@ -73,3 +73,40 @@ test('markup in a data file is shown as text', async ({ app, page }) => {
   await expect(page.locator('img[src="x"]')).toHaveCount(0)
   expect(alerts).toBe(0)
 })
+
+test('on a slow network the page stands in its outline, says so, and nothing moves when the data comes', async ({
+  app,
+  page,
+}) => {
+  let release = () => {}
+  const held = new Promise<void>(done => {
+    release = done
+  })
+  await page.route(EVENTS, async route => {
+    await held
+    await route.continue()
+  })
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(globalThis, { shifts })
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto('./', { waitUntil: 'commit' })
+  const loading = page.getByRole('status').filter({ hasText: 'Loading the dataset…' })
+  await expect(loading).toBeVisible()
+  release()
+  await expect(app.events.getByRole('listitem').first()).toBeVisible()
+  await expect(loading).toBeHidden()
+  expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([])
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+  test('the page says what it is, and does not pretend to load', async ({ page }) => {
+    await page.goto('./')
+    await expect(page.getByText(/It needs JavaScript to draw/)).toBeVisible()
+    await expect(page.getByText('Loading the dataset…')).toBeHidden()
+  })
+})

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { FaultsNotice } from '../../src/app/FaultsNotice'
-import { LoadError, LoadingPage } from '../../src/app/Loading'
+import { LoadError } from '../../src/app/LoadError'
 import { DataError } from '../../src/data/error'
 import type { Fault } from '../../src/data/types'
 
@@ -13,15 +13,6 @@ const fault = (line: number, change: Partial<Fault> = {}): Fault => ({
   value: '2021-02-30',
   reason: 'is not a day of the calendar',
   ...change,
-})
-
-describe('while the dataset loads', () => {
-  it('says so, and shows nothing else to a screen reader but the name', () => {
-    render(<LoadingPage />)
-    expect(screen.getByRole('status')).toHaveTextContent('Loading the dataset…')
-    expect(screen.getByRole('heading', { level: 1 })).toBeInTheDocument()
-    expect(screen.queryByRole('main')).toBeNull()
-  })
 })
 
 describe('when a file cannot be read', () => {
