@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo } from 'react'
+import { useDeferredValue, useLayoutEffect, useMemo } from 'react'
 import { ONE_COLUMN, useMedia } from '../../charts/useMedia'
 import { useSize } from '../../charts/useSize'
 import type { TimelineSeries } from '../../model/series/timelineSeries'
@@ -32,7 +32,9 @@ interface TimelinePlotProps {
 export function TimelinePlot({ series, onPlaced }: TimelinePlotProps) {
   const { window, axis } = useWindow()
   const gutter = useMedia(ONE_COLUMN) ? GUTTER_ALONE : GUTTER
-  const [ref, size] = useSize<HTMLDivElement>()
+  const [ref, measured] = useSize<HTMLDivElement>()
+  // placing takes long: a press that comes meanwhile goes first
+  const size = useDeferredValue(measured)
   const selection = useFollowing('selection')
   const selected = selection?.type === 'event' ? selection.id : null
   const width = Math.max(0, (size?.width ?? 0) - gutter)

@@ -53,7 +53,13 @@ const Drawn = memo(function Drawn(props: DrawnProps) {
       finding={finding}
       extent={text.timeline.extent(series.acts.length, dayWords(window[0]), dayWords(window[1]))}
       legend={
-        narrow ? <p>{text.timeline.vertical.notToScale}</p> : placed ? <TimelineKey placed={placed} /> : null
+        narrow ? (
+          <p>{text.timeline.vertical.notToScale}</p>
+        ) : placed ? (
+          <TimelineKey placed={placed} />
+        ) : (
+          <span className="tl-key-awaited" />
+        )
       }
       source={timelineSources(series.acts, dataset)}
       onAllMarks={onAllMarks}
