@@ -2,20 +2,31 @@ import { startTransition, useEffect, useState } from 'react'
 import type { DashboardState } from './dashboard'
 import { useDashboard } from './useDashboard'
 
+type Select<Value> = (state: DashboardState) => Value
+
+/** The event whose Details are open. */
+export const selectedEvent: Select<string | null> = ({ selection }) =>
+  selection?.type === 'event' ? selection.id : null
+/** The event, or the year, under pointer or focus. */
+export const litEvent: Select<string | null> = ({ hover }) => (hover?.type === 'event' ? hover.id : null)
+export const litYear: Select<number | null> = ({ hover }) => (hover?.type === 'year' ? hover.year : null)
+
 /**
  * A part of the state for what may follow the person's action in the frame after. What answers at once (a
  * pressed year, the bar of filters) subscribes to the store itself; a component that follows is not rendered
  * in the action's own frame at all.
+ * @param of a part's name, or a selector that stays the same function
  */
-export function useFollowing<Part extends keyof DashboardState>(part: Part): DashboardState[Part] {
-  const [value, setValue] = useState(() => useDashboard.getState()[part])
+export function useFollowing<Part extends keyof DashboardState>(of: Part): DashboardState[Part]
+export function useFollowing<Value>(of: Select<Value>): Value
+export function useFollowing(of: keyof DashboardState | Select<unknown>): unknown {
+  const select: Select<unknown> = typeof of === 'string' ? state => state[of] : of
+  const [value, setValue] = useState(() => select(useDashboard.getState()))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `select` is made of `of` alone
   useEffect(() => {
     // what changed between the first rendering and the subscription
-    setValue(() => useDashboard.getState()[part])
-    return useDashboard.subscribe(
-      state => state[part],
-      next => startTransition(() => setValue(() => next)),
-    )
-  }, [part])
+    setValue(() => select(useDashboard.getState()))
+    return useDashboard.subscribe(select, next => startTransition(() => setValue(() => next)))
+  }, [of])
   return value
 }

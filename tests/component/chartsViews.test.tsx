@@ -9,14 +9,6 @@ import { MessagesView } from '../../src/views/messages/MessagesView'
 import { TradeView } from '../../src/views/trade/TradeView'
 import { chartsDataset } from '../unit/chartsData'
 
-const drawn = vi.hoisted(() => ({ messages: 0, trade: 0 }))
-vi.mock('../../src/views/messages/MessagesPlot', () => ({
-  MessagesPlot: () => {
-    drawn.messages += 1
-    return null
-  },
-}))
-
 const dataset = chartsDataset()
 // jsdom lays nothing out: the plot is given the width of a wide page
 const plot = { clientWidth: 784, clientHeight: 192 }
@@ -117,19 +109,6 @@ describe('the toolbar of years', () => {
     await user.keyboard('{Escape}')
     expect(messages.queryByRole('tooltip')).toBeNull()
   })
-})
-
-it('lights a year in both charts without drawing either anew', async () => {
-  const user = userEvent.setup()
-  const { messages } = show()
-  const before = drawn.messages
-  const lit = () => document.querySelectorAll('.lit-year[data-year="2020"]').length
-  await user.hover(messages.getByRole('button', { name: /^2020:/ }))
-  expect(useDashboard.getState().hover).toEqual({ type: 'year', year: 2020 })
-  expect(lit()).toBe(2)
-  await user.unhover(messages.getByRole('button', { name: /^2020:/ }))
-  expect(lit()).toBe(0)
-  expect(drawn.messages).toBe(before)
 })
 
 it('lights the year of the hovered and of the selected event', () => {

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { wholeFigure as figure } from '../../charts/figures'
 import type { SaveTable } from '../../charts/tableData'
 import type { Filter } from '../../model/filter'
-import { useFollowing } from '../../store/following'
+import { litEvent, selectedEvent, useFollowing } from '../../store/following'
 import { useIndex } from '../../store/model'
 import { useDashboard } from '../../store/useDashboard'
 import { text } from '../../text/text'
@@ -21,9 +21,8 @@ export function EventsList({ onExport }: EventsListProps) {
   const filter = useFollowing('filter')
   const index = useIndex()
   const { matches } = index.summary(filter)
-  const selected = useDashboard(state => (state.selection?.type === 'event' ? state.selection.id : null))
-  const hover = useFollowing('hover')
-  const lit = hover?.type === 'event' ? hover.id : null
+  const selected = useDashboard(selectedEvent)
+  const lit = useFollowing(litEvent)
   const [place, setPlace] = useState<{ filter: Filter; page: number }>({ filter, page: 0 })
   const heading = useRef<HTMLHeadingElement>(null)
   const pages = Math.max(1, Math.ceil(matches.length / PER_PAGE))

@@ -1,4 +1,4 @@
-import { useFollowing } from '../../store/following'
+import { litEvent, useFollowing } from '../../store/following'
 import { useIndex } from '../../store/model'
 import { arcPath } from './arcs'
 import { LabelText } from './LabelText'
@@ -8,14 +8,13 @@ import { SIDE } from './sides'
 
 /** The event under pointer or focus, what it answers and what answered it, drawn over the drawing; it alone follows the hover. */
 export function Emphasis({ placed, gutter }: { placed: PlacedTimeline; gutter: number }) {
-  const hover = useFollowing('hover')
+  const lit = useFollowing(litEvent)
   const index = useIndex()
-  if (hover?.type !== 'event') return null
-  const act = index.event(hover.id)
+  const act = lit === null ? null : index.event(lit)
   if (!act) return null
-  const lit = new Set([act.id, ...act.inReplyTo, ...act.answeredBy])
+  const tied = new Set([act.id, ...act.inReplyTo, ...act.answeredBy])
   const marks = [...placed.marks, ...placed.bands.flatMap(band => band.members)].filter(({ mark }) =>
-    mark.members.some(id => lit.has(id)),
+    mark.members.some(id => tied.has(id)),
   )
   const ids = new Set(marks.map(({ mark }) => mark.id))
   const { width, height } = placed.size

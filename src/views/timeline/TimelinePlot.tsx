@@ -2,7 +2,7 @@ import { useDeferredValue, useLayoutEffect, useMemo } from 'react'
 import { ONE_COLUMN, useMedia } from '../../charts/useMedia'
 import { useSize } from '../../charts/useSize'
 import type { TimelineSeries } from '../../model/series/timelineSeries'
-import { useFollowing } from '../../store/following'
+import { selectedEvent, useFollowing } from '../../store/following'
 import { text } from '../../text/text'
 import { Emphasis } from './Emphasis'
 import { Fan } from './Fan'
@@ -35,8 +35,7 @@ export function TimelinePlot({ series, onPlaced }: TimelinePlotProps) {
   const [ref, measured] = useSize<HTMLDivElement>()
   // placing takes long: a press that comes meanwhile goes first
   const size = useDeferredValue(measured)
-  const selection = useFollowing('selection')
-  const selected = selection?.type === 'event' ? selection.id : null
+  const selected = useFollowing(selectedEvent)
   const width = Math.max(0, (size?.width ?? 0) - gutter)
   const height = size?.height ?? 0
   const placed = useMemo(

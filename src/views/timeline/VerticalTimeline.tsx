@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useSize } from '../../charts/useSize'
 import type { TimelineSeries } from '../../model/series/timelineSeries'
+import { selectedEvent, useFollowing } from '../../store/following'
 import { useIndex } from '../../store/model'
 import { useDashboard } from '../../store/useDashboard'
 import { text } from '../../text/text'
@@ -15,7 +16,7 @@ export function VerticalTimeline({ series }: { series: TimelineSeries }) {
   const { dataset } = useIndex()
   const [all, setAll] = useState(false)
   const [ref, size] = useSize<HTMLDivElement>()
-  const selected = useDashboard(state => (state.selection?.type === 'event' ? state.selection.id : null))
+  const selected = useFollowing(selectedEvent)
   const select = useDashboard(state => state.select)
   const placed = useMemo(
     () => placeVertical(series.acts, dataset.actors, all ? Infinity : CAP),
