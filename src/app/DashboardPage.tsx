@@ -103,8 +103,8 @@ function Board() {
   const showMarks = useCallback(() => setMarks(true), [])
   const toEvents = useCallback(() => {
     const heading = document.querySelector<HTMLElement>('#events h2')
-    heading?.scrollIntoView({ block: 'nearest' })
-    heading?.focus()
+    heading?.scrollIntoView({ block: 'start' })
+    heading?.focus({ preventScroll: true })
   }, [])
   return (
     <>

@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react'
+import { useFollowing } from '../store/following'
 import { text } from '../text/text'
 import { Unbroken } from './Unbroken'
 import './frame.css'
@@ -42,7 +43,18 @@ export function ChartFrame(props: ChartFrameProps) {
     document.addEventListener('fullscreenchange', follow)
     return () => document.removeEventListener('fullscreenchange', follow)
   }, [])
-  const { table, onTable } = props
+  // what is opened from a chart stands beside it, where full screen would hide it
+  const selection = useFollowing('selection')
+  const before = useRef(selection)
+  useEffect(() => {
+    if (selection !== before.current && selection && document.fullscreenElement) document.exitFullscreen()
+    before.current = selection
+  }, [selection])
+  const { table } = props
+  const onTable = async () => {
+    if (document.fullscreenElement) await document.exitFullscreen()
+    props.onTable?.()
+  }
   return (
     <section
       ref={ref}

@@ -1,3 +1,4 @@
+import { stretchesOf, touches } from '../model/match'
 import { useIndex, useSummary } from '../store/model'
 import { useDashboard } from '../store/useDashboard'
 import { text } from '../text/text'
@@ -11,8 +12,11 @@ export function TimePanel() {
   const time = useDashboard(state => state.filter.time)
   const setTime = useDashboard(state => state.setTime)
   const toggleYear = useDashboard(state => state.toggleYear)
-  const counts = new Map<number, number>()
-  for (const act of withoutTime) if (act.year !== null) counts.set(act.year, (counts.get(act.year) ?? 0) + 1)
+  /** What ticking the year alone would show, with what only possibly falls in it. */
+  const countOf = (year: number) => {
+    const stretches = stretchesOf({ type: 'years', years: [year] })
+    return withoutTime.filter(({ date }) => touches(date, stretches)).length
+  }
   const [first, last] = info.extent
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i)
   return (
@@ -31,7 +35,7 @@ export function TimePanel() {
             key={year}
             label={String(year)}
             checked={time.type === 'years' && time.years.includes(year)}
-            count={counts.get(year) ?? 0}
+            count={countOf(year)}
             onChange={() => toggleYear(year)}
           />
         ))}

@@ -58,6 +58,10 @@ export const text = {
     tracedOf: (n: number, all: number) => `traced ${n} of ${all}`,
     unlisted: (n: number) => `${n} counted, not listed`,
     implied: (n: number) => `${n} implied`,
+    impliedFrom: {
+      'dprk-to-prc': (n: number) => `${n} implied, from Pyongyang`,
+      'prc-to-dprk': (n: number) => `${n} implied, from Beijing`,
+    },
     ofWhichImplied: (n: number) => `of which ${n} implied by the answer to it`,
     to: (day: string) => ` to ${day}`,
     /** Name of a year toggle: "2020: 9 messages, 5 from Kim to Xi, 4 from Xi to Kim". */
@@ -75,6 +79,7 @@ export const text = {
       listed: 'Messages that the articles name one by one, a list, never a total',
       traced: 'Messages traced one by one, always at least',
       inYear: (n: number, year: number) => `${n} in ${year}`,
+      inYearUnit: (count: string, year: number) => `${count} in ${year}`,
       toDay: (n: number, day: string) => `${n} to ${day}`,
       most: (n: number, years: string, top: number, year: number) =>
         `${n} in ${years}, most in ${year} (${top})`,
@@ -155,8 +160,6 @@ export const text = {
     extent: {
       year: (series: string) => `Two-way, US$ million, ${series}`,
       month: (series: string) => `Two-way by month, US$ million, ${series}`,
-      years: (first: number, last: number) => `${first}–${last}`,
-      oneYear: (year: number) => `${year}`,
       months: (n: number, first: string, last: string) => `${n} figures, ${first} to ${last}`,
       change: (figure: string, year: number) => `${year}: ${figure}`,
       changeOn: (figure: string, base: string) => `${figure} on ${base}, printed`,
@@ -193,8 +196,8 @@ export const text = {
   },
   timeline: {
     name: 'Timeline',
-    extent: (events: number, from: string, to: string) =>
-      `${events === 1 ? '1 event' : `${events} events`}, ${from} to ${to}. An arrow is a message`,
+    extent: (events: number, from: string, to: string, undrawn: number) =>
+      `${events === 1 ? '1 event' : `${events} events`}, ${from} to ${to}${undrawn > 0 ? `; ${undrawn} more possibly` : ''}. An arrow is a message`,
     nothing: 'No event of the present filter falls in this window.',
     lanes: { third: 'others', dprk: 'Pyongyang', both: 'both sides', prc: 'Beijing' },
     withinBounds: (n: number) => `${n} within bounds`,
@@ -214,6 +217,7 @@ export const text = {
       group: 'Window of the timeline',
       all: (n: number) => `${n === 1 ? '1 event' : `All ${n} events`}. The window opens below;`,
       some: (n: number) => `${n === 1 ? '1 event' : `${n} events`} in all years. The window opens below;`,
+      away: (n: number) => `The span lies outside these years: ${n === 1 ? '1 event' : `${n} events`}.`,
       filtered: (n: number) => `The window is the filter: ${n === 1 ? '1 event' : `${n} events`}.`,
       filter: 'Filter to it',
       from: 'Start of the window',
@@ -236,6 +240,7 @@ export const text = {
       down: 'Kim to Xi',
       up: 'Xi to Kim',
       context: 'from context',
+      other: 'other message',
       reply: 'reply',
       replies: 'reply, possible',
       within: 'inexact date',
@@ -449,11 +454,11 @@ export const text = {
     layerContext: 'context: other public reporting',
     check: 'Checked',
     checks: {
-      verified: 'against the cited report',
-      'verified-initial': 'against the cited report; first figure',
-      'verified-revised': 'against the cited report; revised figure',
-      'verified-date': 'the date, against the cited report',
-      rounded: 'no more exact in the report',
+      verified: 'found in the cited report',
+      'verified-initial': 'found in the cited report; first figure',
+      'verified-revised': 'found in the cited report; revised figure',
+      'verified-date': 'the date is found in the cited report',
+      rounded: 'the report gives nothing more exact',
       'rounded-month-only': 'only the month is given',
       'rounded-week-only': 'only the week is given',
       derived: 'derived from cited figures',
@@ -551,7 +556,7 @@ export const text = {
     to: 'To',
     span: 'From one day to another',
     spanHint: 'Either end may stay open.',
-    backwards: 'From is later than To: nothing is changed yet.',
+    backwards: 'From is later than To: what was typed last is not used.',
     years: 'Years',
     allYears: 'All years',
     actors: 'Actors',
@@ -694,7 +699,7 @@ export const text = {
       heading: 'What is missing',
       paragraphs: [
         'The articles are not a record of the relationship. What was not reported is not here, and a gap on the screen is a gap in what was counted or told, not proof that nothing happened.',
-        'One author lists “for example”: a list, never a total. The other gives no count for 2019, for the rest of 2021 after 12 August, or for 2022: no count, which is not zero. Neither article prints its own date; both give little trade.',
+        'One author lists “for example”: a list, never a total. The other gives no count for 2019, for the rest of 2021 after 12 August, or for 2022: no count, which is not zero. Neither article prints its own date; both give little on trade.',
         'Acts without a day carry the limits within which they must lie. Such a date is drawn as long as it is uncertain and counts in a year only if all of it lies in that year.',
       ],
     },

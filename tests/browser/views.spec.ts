@@ -162,3 +162,40 @@ test('Full screen shows one chart', async ({ app, page }) => {
     .poll(() => page.evaluate(() => document.fullscreenElement?.getAttribute('aria-label')))
     .toBe('Messages by year')
 })
+
+test('what is opened in full screen leaves it, so that it can be seen', async ({ app, page }) => {
+  await app.open()
+  const full = () => page.evaluate(() => document.fullscreenElement !== null)
+  await app.messages.getByRole('button', { name: 'Full screen' }).click()
+  await expect.poll(full).toBe(true)
+  await app.messages.getByRole('button', { name: /^Kim 6/ }).click()
+  await expect(app.details).toBeInViewport()
+  await expect.poll(full).toBe(false)
+  await app.timeline.getByRole('button', { name: 'Full screen' }).click()
+  await expect.poll(full).toBe(true)
+  await app.timeline.getByRole('button', { name: 'Table' }).click()
+  await expect.poll(full).toBe(false)
+  await expect(app.events.getByRole('heading', { name: 'Events' })).toBeFocused()
+})
+
+test('the options of the trade lie over what follows', async ({ app, page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await app.open()
+  await app.trade.getByText('Options').click()
+  await app.trade.getByRole('radio', { name: 'Logarithmic' }).check({ timeout: 5000 })
+  await expect(page).toHaveURL(/scale=log/)
+})
+
+test('on a phone All events leads to the list, clear of bar and sheet', async ({ app, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await app.open('v=1&sel=event:2021-07-30-xi-kim-reply')
+  await app.details.getByRole('link', { name: 'All events' }).click()
+  await expect(app.details).toBeHidden()
+  const heading = app.events.getByRole('heading', { name: 'Events' })
+  await expect(heading).toBeFocused()
+  const covered = await heading.evaluate(element => {
+    const { left, top, height } = element.getBoundingClientRect()
+    return document.elementFromPoint(left + 4, top + height / 2) !== element
+  })
+  expect(covered).toBe(false)
+})

@@ -180,7 +180,7 @@ describe('an event', () => {
     expect(title()).toHaveTextContent('not in the layers shown')
     await user.click(details().getByRole('button', { name: 'Show the context layer' }))
     expect(title()).toHaveTextContent('First freight train')
-    expect(fact('Checked')).toHaveTextContent('against the cited report')
+    expect(fact('Checked')).toHaveTextContent('found in the cited report')
   })
 })
 

@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { FilterBar } from '../../src/filters/FilterBar'
-import { day } from '../unit/fixtures'
+import { day, makeDataset, makeEvent } from '../unit/fixtures'
 import { open, store } from './detailsPage'
 
 const filters = () => within(screen.getByRole('region', { name: 'Filters' }))
@@ -196,6 +196,18 @@ describe('time', () => {
     expect(clause('Time')).toHaveTextContent('2021–2022')
     await user.click(box('All years'))
     expect(store().filter.time).toEqual({ type: 'all' })
+  })
+
+  test('a year counts what ticking it shows, with what only possibly falls in it', async () => {
+    const events = [
+      makeEvent({ id: 'day', date: '2021-07-01' }),
+      makeEvent({ id: 'some-day', date: '[2018-03..2021-08]' }),
+    ]
+    const user = open(<FilterBar />, makeDataset({ events }))
+    await user.click(clause('Time'))
+    expect(box('2021')).toHaveAccessibleDescription('2 events')
+    expect(box('2019')).toHaveAccessibleDescription('1 event')
+    expect(box('2022')).toHaveAccessibleDescription('0 events')
   })
 })
 

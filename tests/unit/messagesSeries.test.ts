@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Rule } from '../../src/model/filter'
 import { type MessageSeries, messageSeries } from '../../src/model/series/messageSeries'
 import { legendKeys, paleWords } from '../../src/views/messages/MessagesLegend'
 import { messageTable } from '../../src/views/messages/messageTable'
@@ -129,6 +130,41 @@ describe('a span that cuts a counted period', () => {
     const held = under('2021-01-01', '2021-08-12')
     expect(held.cut).toEqual([])
     expect(inked(held, 2021)).toEqual([4, 5])
+  })
+})
+
+describe('the line that says what is counted', () => {
+  const line = (rule: Rule, change: Parameters<typeof filterOf>[0]) =>
+    extentLine(messageSeries(withContext(), filterOf(change), rule), withContext().dataset)
+  const years = (...years: number[]) => ({ time: { type: 'years', years } as const })
+
+  it('counts exchanges in their own unit where nothing else is asked for', () => {
+    expect(line('stated', years(2016, 2017))).toBe(
+      'Messages by the numbers Cheng prints: 2 exchanges in 2016, 1 exchange in 2017.',
+    )
+  })
+
+  it('counts the printed numbers of the direction that is asked for', () => {
+    // of the nine of 2020 four are Xi's
+    expect(line('stated', { ...years(2020), directions: ['prc-to-dprk'] })).toBe(
+      'Messages by the numbers Cheng prints: 4 in 2020.',
+    )
+    expect(line('stated', { directions: ['mutual'] })).toBe('Messages by the numbers Cheng prints: none.')
+  })
+
+  it('says how many blocks a span leaves in ink', () => {
+    const span = { time: { type: 'span', from: day('2021-07-01'), to: day('2021-07-31') } as const }
+    const blocks = of(messageSeries(withContext(), filterOf(span), 'listed'), 2021).ways.flatMap(
+      ({ segments }) => segments,
+    )
+    expect(line('listed', span)).toContain(
+      `The filter leaves ${blocks.filter(({ ink }) => ink).length} of ${blocks.length}`,
+    )
+    expect(blocks.some(({ ink }) => !ink)).toBe(true)
+  })
+
+  it('says nothing of none out of none', () => {
+    expect(line('listed', { ...years(2018), kinds: ['message'] })).not.toContain('0 of 0')
   })
 })
 

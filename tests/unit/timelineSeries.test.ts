@@ -62,6 +62,14 @@ describe('series', () => {
       arrow: { to: 'dprk', weight: 'other' },
     })
   })
+  it('counts what may lie in the window but has no known end in it', () => {
+    // by May 2022: drawn at its known end, which lies after the window
+    const late = act('late', '[..2022-05-31]', 'wang-yi')
+    const inside = act('inside', '2021-07-01', 'wang-yi')
+    const before = act('before', '2020-07-01', 'wang-yi')
+    const { acts, undrawn } = seriesOf([late, inside, before])
+    expect([acts.map(({ id }) => id), undrawn]).toEqual([['inside'], 1])
+  })
   it('says beneath a label who to whom, and the report where it is of another day', () => {
     const detail = (...events: Parameters<typeof seriesOf>[0]) => mark(events, 'a')?.label.detail
     expect(detail(toXi('a', '2021-07-01'))).toBe('Kim Jong Un to Xi Jinping')

@@ -93,6 +93,8 @@ describe('words', () => {
       'Two-way, US$ million, Chinese customs (GACC), 2016–2022; 2020: −80.67 %.',
     )
     expect(extentLine(series(true, { series: 'KOTRA' }))).toContain('KOTRA')
+    const apart = tradeSeries(withContext(), { type: 'years', years: [2019, 2022] }, READING)
+    expect(extentLine(apart)).toBe('Two-way, US$ million, Chinese customs (GACC), 2019, 2022.')
   })
 
   it('tables every row of the layers shown and says which are drawn', () => {
@@ -180,13 +182,25 @@ describe('geometry', () => {
     expect(heights.get(2020)! / heights.get(2016)!).toBeCloseTo(539 / 5650, 3)
   })
 
-  it('draws the fall from the top of 2019 to above the number of 2020', () => {
+  it('draws the fall from the top of 2019 to the top of 2020, clear of its number', () => {
     const placed = placeYears(series(true), { width: 784, height: 116 })
     const base = placed.figures.find(({ year }) => year === 2019)!
     expect(placed.change?.y1).toBe(base.y)
     expect(placed.change?.x1).toBe(base.x + base.width)
+    const goal = placed.figures.find(({ year }) => year === 2020)!
+    expect(placed.change!.y2).toBe(goal.y - 2)
     const label = placed.numbers.find(({ text }) => text === '539')!
-    expect(placed.change!.y2).toBeLessThanOrEqual(label.y)
+    expect(placed.change!.x2).toBeGreaterThan(label.x + label.width)
+  })
+
+  it('draws it between the points themselves where the scale is logarithmic', () => {
+    const placed = placeYears(series(true, { scale: 'log' }), { width: 784, height: 116 })
+    const middle = (year: number) => {
+      const { y, height } = placed.figures.find(figure => figure.year === year)!
+      return y + height / 2
+    }
+    expect(placed.change?.y1).toBe(middle(2019))
+    expect(placed.change?.y2).toBe(middle(2020) - 2)
   })
 })
 

@@ -3,6 +3,7 @@ import { endOfYear, startOfYear, yearOf } from '../../time/day'
 import type { UncertainDate } from '../../time/edtf'
 import { dateLabel } from '../../time/format'
 import type { Act } from '../act'
+import { overlap } from '../bounds'
 import { type Actors, type Lane, laneOf, targetOf } from './timelineLane'
 import { shapeLength, type TimeShape, timeShape } from './timelineShape'
 import { daysIn, type Window } from './timelineWindow'
@@ -53,6 +54,8 @@ export interface TimelineSeries {
   ribbons: Readonly<Record<Lane, readonly LongBounds[]>>
   /** Acts drawn, in date order: marks with all their members, and ribbons. */
   acts: readonly Act[]
+  /** How many acts may lie in the window but are not drawn: the one end that is known of their date lies outside. */
+  undrawn: number
 }
 
 const YEAR = 366
@@ -136,12 +139,19 @@ export function timelineSeries(matches: readonly Act[], window: Window, actors: 
   const longest = Math.min(YEAR, Math.max(daysIn(window), 1))
   const drawn = new Map<string, Act>()
   const acts: Act[] = []
+  let undrawn = 0
   for (const act of matches) {
     const shape = timeShape(act.date)
-    if (!shape || !touches(shape, window)) continue
+    if (!shape || !touches(shape, window)) {
+      if (overlap(act.date.bounds, { lower: window[0], upper: window[1] })) undrawn += 1
+      continue
+    }
     // an open bound is drawn at the end that is known, and that must be on the screen
     const fades = shape.range?.fades != null
-    if (fades && (shape.at < window[0] || shape.at > window[1] + 1)) continue
+    if (fades && (shape.at < window[0] || shape.at > window[1] + 1)) {
+      undrawn += 1
+      continue
+    }
     acts.push(act)
     const length = fades ? null : shapeLength(shape)
     if (length !== null && length > longest && shape.range)
@@ -177,5 +187,5 @@ export function timelineSeries(matches: readonly Act[], window: Window, actors: 
     for (const cause of act.inReplyTo)
       if (markOf.get(cause)?.arrow && markOf.get(act.id)?.arrow)
         ties.push({ cause, answer: act.id, dotted: act.replyBasis === 'unspecified' })
-  return { window, marks, ties, ribbons, acts }
+  return { window, marks, ties, ribbons, acts, undrawn }
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
+import { PHONE, useMedia } from '../../charts/useMedia'
 import { conflictsOf } from '../../model/conflicts'
 import type { Ref } from '../../model/filter'
 import { useFollowing } from '../../store/following'
@@ -8,6 +9,7 @@ import { text } from '../../text/text'
 import { ConflictDetails } from './ConflictDetails'
 import { CountDetails } from './CountDetails'
 import { DetailsNav } from './DetailsNav'
+import { ToDifferences } from './Differences'
 import { EventDetails } from './EventDetails'
 import { IndicatorDetails, TradeDetails } from './FigureDetails'
 import { useDetailsFocus } from './useDetailsFocus'
@@ -49,7 +51,8 @@ function Open({ selection }: { selection: Ref }) {
         >
           <span className="grip-bar" />
         </button>
-        <AllEvents />
+        <ToDifferences of={selection} />
+        <AllEvents onLeave={close} />
         <button type="button" className="link" onClick={close}>
           {text.details.close}
         </button>
@@ -61,11 +64,14 @@ function Open({ selection }: { selection: Ref }) {
 }
 
 /** To the list of events; by script alone, since the fragment holds the state of the screen. */
-function AllEvents() {
+function AllEvents({ onLeave }: { onLeave: () => void }) {
+  const sheet = useMedia(PHONE)
   const go = () => {
     const list = document.querySelector<HTMLElement>('#events h2')
     list?.scrollIntoView({ block: 'start' })
     list?.focus({ preventScroll: true })
+    // a sheet would lie over the list
+    if (sheet) onLeave()
   }
   return (
     <button type="button" role="link" className="link" onClick={go}>

@@ -1,7 +1,28 @@
 import { citeShort } from '../../model/citations'
-import { isDispute, type ShownConflict } from '../../model/conflicts'
+import { conflictsOf, isDispute, type ShownConflict } from '../../model/conflicts'
+import type { Ref } from '../../model/filter'
 import { useIndex } from '../../store/model'
 import { text } from '../../text/text'
+
+const DIFFERENCES = 'differences'
+
+/** Leads down to where the sources differ, which a short column may hide. */
+export function ToDifferences({ of }: { of: Ref }) {
+  const { dataset, scope } = useIndex()
+  const conflicts = of.type === 'event' ? conflictsOf(dataset, scope, of) : []
+  if (conflicts.length === 0) return null
+  const go = () => {
+    const heading = document.getElementById(DIFFERENCES)
+    heading?.scrollIntoView({ block: 'start' })
+    heading?.focus({ preventScroll: true })
+  }
+  return (
+    <button type="button" role="link" className="link to-differences" onClick={go}>
+      {conflicts.some(({ kind }) => isDispute(kind)) ? <span aria-hidden="true">≠</span> : null}
+      {text.details.differ}
+    </button>
+  )
+}
 
 /** Where the sources differ: every conflict with all its claims. The sign ≠ stands for counts and facts only. */
 export function Differences({ conflicts }: { conflicts: readonly ShownConflict[] }) {
@@ -9,7 +30,7 @@ export function Differences({ conflicts }: { conflicts: readonly ShownConflict[]
   const disputed = conflicts.some(({ kind }) => isDispute(kind))
   return (
     <div className="differences">
-      <h3 className={disputed ? 'is-disputed' : undefined}>
+      <h3 id={DIFFERENCES} tabIndex={-1} className={disputed ? 'is-disputed' : undefined}>
         {disputed ? <span aria-hidden="true">≠ </span> : null}
         {text.details.differ}
       </h3>

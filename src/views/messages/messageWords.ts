@@ -1,6 +1,7 @@
 import type { Citation, Dataset } from '../../data/types'
 import { sourceName } from '../../model/citations'
 import { displayName } from '../../model/names'
+import { yearsPhrase } from '../../model/sentence'
 import type { MessageSeries, MessageYear } from '../../model/series/messageSeries'
 import { text } from '../../text/text'
 import type { Day, UncertainDate } from '../../time/edtf'
@@ -78,45 +79,59 @@ export function yearStatus(year: MessageYear, series: Pick<MessageSeries, 'rule'
 
 /** The computed line under the finding: what is counted, and its extent. No word of it tells a trend. */
 export function extentLine(series: MessageSeries, dataset: Dataset): string {
+  const { rule, cut } = series
   const shown = series.years.filter(({ emphasis }) => emphasis !== 'outside')
-  const counted = shown.filter(
-    ({ year, total, exchanges }) => total !== null && !exchanges && !series.cut.includes(year),
-  )
-  const head =
-    series.rule === 'stated' ? words.extent.stated(printers(dataset, series)) : words.extent[series.rule]
-  const parts = counted
-    .filter(({ total }) => total !== null && total > 0)
-    .map(year => {
-      const day = lastDay(year, series)
-      return day === null
-        ? words.extent.inYear(year.total ?? 0, year.year)
-        : words.extent.toDay(year.total ?? 0, dayLabel(day))
-    })
-  const tail = parts.length > 4 ? [spanInWords(counted, series.rule)] : parts
+  const head = rule === 'stated' ? words.extent.stated(printers(dataset, series)) : words.extent[rule]
+  const counted = shown.flatMap((entry): Shown[] => {
+    const { year, total, exchanges, matching } = entry
+    if (total === null || exchanges || cut.includes(year)) return []
+    // a printed number answers to direction and actors, and to nothing else
+    const count = rule === 'stated' && !series.unanswerable ? (matching ?? 0) : total
+    return count > 0 ? [{ entry, count }] : []
+  })
+  const exchanges = shown.filter(({ exchangesInk }) => exchangesInk)
   const lines = [
-    tail.length > 0
-      ? `${head}: ${tail.join(', ')}`
-      : series.cut.length > 0
-        ? head
-        : `${head}: ${words.extent.none}`,
+    counted.length > 4
+      ? `${head}: ${spanInWords(counted, rule)}`
+      : counted.length > 0
+        ? `${head}: ${counted.map(year => countInWords(year, series)).join(', ')}`
+        : exchanges.length > 0
+          ? `${head}: ${exchanges.map(({ year, total }) => words.extent.inYearUnit(words.exchanges(total ?? 0), year)).join(', ')}`
+          : cut.length > 0
+            ? head
+            : `${head}: ${words.extent.none}`,
   ]
-  if (series.rule === 'stated' && series.noParty) lines.push(words.extent.noParty(...shortLeaders(dataset)))
-  else if (series.rule === 'stated' && series.unanswerable) lines.push(words.extent.cannot)
-  else if (series.cut.length > 0) lines.push(words.extent.cut(series.cut.join(', ')))
-  else if (series.rule !== 'stated' && series.narrowed) {
-    const sum = (of: 'matching' | 'total') => counted.reduce((all, year) => all + (year[of] ?? 0), 0)
-    lines.push(words.extent.narrowed(sum('matching'), sum('total')))
+  if (rule === 'stated') {
+    if (series.noParty) lines.push(words.extent.noParty(...shortLeaders(dataset)))
+    else if (series.unanswerable) lines.push(words.extent.cannot)
+    else if (cut.length > 0) lines.push(words.extent.cut(cut.join(', ')))
+  } else {
+    const blocks = counted.flatMap(({ entry }) => entry.ways.flatMap(({ segments }) => segments))
+    const inked = blocks.filter(({ ink }) => ink).length
+    if (inked < blocks.length) lines.push(words.extent.narrowed(inked, blocks.length))
   }
   return lines.map(line => (line.endsWith('.') ? line : `${line}.`)).join(' ')
 }
 
+/** A year that is asked for, and how many of its messages answer. */
+interface Shown {
+  entry: MessageYear
+  count: number
+}
+
+/** "9 in 2020", "9 to 12 Aug 2021" */
+function countInWords({ entry, count }: Shown, series: MessageSeries): string {
+  const day = lastDay(entry, series)
+  return day === null ? words.extent.inYear(count, entry.year) : words.extent.toDay(count, dayLabel(day))
+}
+
 /** Of what was traced no year is called the largest: it measures how far one looked. */
-function spanInWords(years: readonly MessageYear[], rule: MessageSeries['rule']): string {
-  const top = years.reduce((most, year) => ((year.total ?? 0) > (most.total ?? 0) ? year : most))
-  const sum = years.reduce((all, { total }) => all + (total ?? 0), 0)
-  const span = `${years[0]!.year}–${years.at(-1)!.year}`
+function spanInWords(years: readonly Shown[], rule: MessageSeries['rule']): string {
+  const top = years.reduce((most, year) => (year.count > most.count ? year : most))
+  const sum = years.reduce((all, { count }) => all + count, 0)
+  const span = yearsPhrase(years.map(({ entry }) => entry.year))
   if (rule === 'traced') return words.extent.span(sum, span)
-  return words.extent.most(sum, span, top.total ?? 0, top.year)
+  return words.extent.most(sum, span, top.count, top.entry.year)
 }
 
 function printers(dataset: Dataset, series: MessageSeries): string {

@@ -68,7 +68,11 @@ export function notesBeneath(
   year: MessageYear,
   series: Pick<MessageSeries, 'rule' | 'context'>,
 ): readonly string[] {
-  if (series.rule !== 'stated') return year.implied > 0 ? [words.implied(year.implied)] : []
+  if (series.rule !== 'stated')
+    return year.ways.flatMap(({ way, segments }) => {
+      const implied = segments.filter(({ kind }) => kind === 'implied').length
+      return implied > 0 ? [words.impliedFrom[way](implied)] : []
+    })
   if (!year.compared) return []
   const share = tracedShare(year, series)
   const none = year.compared.listCovers ? [] : [words.countedNoneListed]

@@ -19,7 +19,9 @@ export function Strip() {
   const { dataset } = useIndex()
   const summary = useFollowingSummary()
   const { window, axis, extent } = useWindow()
-  const filtered = useDashboard(state => state.filter.time.type === 'span')
+  const time = useDashboard(state => state.filter.time)
+  const filtered = time.type === 'span'
+  const away = filtered && ((time.to ?? axis[0]) < axis[0] || (time.from ?? axis[1]) > axis[1])
   const toggle = useDashboard(state => state.toggleFilterToWindow)
   const [ref, size] = useSize<HTMLDivElement>()
   const width = size?.width ?? 0
@@ -42,7 +44,7 @@ export function Strip() {
     <section className="strip" aria-label={words.group}>
       <p className="strip-words">
         {filtered
-          ? words.filtered(summary.matches.length)
+          ? (away ? words.away : words.filtered)(summary.matches.length)
           : whole
             ? words.all(summary.total)
             : words.some(summary.withoutTime.length)}{' '}

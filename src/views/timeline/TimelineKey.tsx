@@ -47,6 +47,16 @@ export function TimelineKey({ placed }: { placed: PlacedTimeline }) {
       </>,
     ],
     [
+      'other',
+      many(({ mark }) => mark.arrow?.weight === 'other'),
+      'third',
+      words.other,
+      <>
+        <LyingArrow {...LYING} weight="other" context={false} />
+        <SideMark side="third" x={4} y={8} size={3.5} context={false} />
+      </>,
+    ],
+    [
       'band',
       bands.length,
       'DPRK',

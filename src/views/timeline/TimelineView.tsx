@@ -51,7 +51,12 @@ const Drawn = memo(function Drawn(props: DrawnProps) {
       name={text.timeline.name}
       id="timeline"
       finding={finding}
-      extent={text.timeline.extent(series.acts.length, dayWords(window[0]), dayWords(window[1]))}
+      extent={text.timeline.extent(
+        series.acts.length,
+        dayWords(window[0]),
+        dayWords(window[1]),
+        series.undrawn,
+      )}
       legend={
         narrow ? (
           <p>{text.timeline.vertical.notToScale}</p>

@@ -17,18 +17,19 @@ function nameOf(look: FigureLook, looks: readonly FigureLook[]): string {
 export function TradeLegend({ series }: { series: TradeSeries }) {
   const drawn = series.rows.filter(entry => entry.drawn)
   const looks = LOOKS.filter(look => drawn.some(({ row }) => lookOf(row) === look))
+  const points = series.scale === 'log' && series.step === 'year'
   const outside = [...series.years, ...series.months].some(({ emphasis }) => emphasis === 'outside')
   return (
     <ul className="legend-list in-line">
       {looks.map(look => (
         <li key={look}>
-          <Swatch look={look} outside={false} />
+          <Swatch look={look} outside={false} point={points} />
           <span>{nameOf(look, looks)}</span>
         </li>
       ))}
       {outside && drawn.length > 0 ? (
         <li>
-          <Swatch look={looks.includes('printed') ? 'printed' : 'context'} outside />
+          <Swatch look={looks.includes('printed') ? 'printed' : 'context'} outside point={points} />
           <span>{paleWords(series)}</span>
         </li>
       ) : null}
@@ -37,19 +38,20 @@ export function TradeLegend({ series }: { series: TradeSeries }) {
   )
 }
 
-function Swatch({ look, outside }: { look: FigureLook; outside: boolean }) {
+function Swatch({ look, outside, point }: { look: FigureLook; outside: boolean; point: boolean }) {
   const id = useId()
+  const drawn = {
+    className: `figure ${look}${outside ? ' outside' : ''}`,
+    fill: look === 'computed' && !outside ? `url(#${id})` : undefined,
+  }
   return (
     <svg className="trade-plot" width="14" height="12" aria-hidden="true" focusable="false">
       <Stripes id={id} />
-      <rect
-        className={`figure ${look}${outside ? ' outside' : ''}`}
-        x="0.75"
-        y="0.75"
-        width="12.5"
-        height="10.5"
-        fill={look === 'computed' && !outside ? `url(#${id})` : undefined}
-      />
+      {point ? (
+        <circle {...drawn} cx="7" cy="6" r="4.5" />
+      ) : (
+        <rect {...drawn} x="0.75" y="0.75" width="12.5" height="10.5" />
+      )}
     </svg>
   )
 }

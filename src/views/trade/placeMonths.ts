@@ -14,6 +14,8 @@ import { millions } from './tradeWords'
 const words = text.trade
 const LABEL = 16
 const ROW = 15
+/** Base line and one pixel of figure. */
+const LEAST_BAR = 3
 /** Radius of the ring about a letter with its clear space, CSS pixels. */
 const RING = 8
 const CLEAR = 5
@@ -33,16 +35,18 @@ export function placeMonths(series: TradeSeries, size: { width: number; height: 
     const band = bands[month.year - first]!
     const [from, to] = stretchOf(band, month)
     const gap = to - from > 6 ? 2 : 1
-    const y = scale(month.meanUsd)
+    // seen above the base line, however small
+    const tall = Math.max(LEAST_BAR, height - scale(month.meanUsd))
     return {
       key: month.row.id,
       year: month.year,
-      look: lookOf(month.row),
+      // the mean of two months is our reckoning
+      look: lookOf(month.months > 1 ? { ...month.row, status: 'computed' } : month.row),
       outside: month.emphasis === 'outside',
       x: from + gap / 2,
-      y,
+      y: height - tall,
       width: to - from - gap,
-      height: Math.max(1, height - y),
+      height: tall,
     }
   })
   const numbers: PlacedNumber[] = []
@@ -181,7 +185,7 @@ function placeEvents(
     const x = dayX(band, lower + (upper - lower + 1) / 2)
     const when = dateLabel(act.date)
     const title = act.row.shortTitle || act.row.title
-    const label = `${dateLabel(act.date, { year: false })} ${title}`
+    const label = `${when} ${title}`
     const spot = plot.narrow ? null : spotFor(act.id, label, x, plot, taken, out)
     if (spot) {
       out.texts.push(spot)

@@ -159,9 +159,11 @@ function placeChange(
   const band = bandOf(great.year)
   const arrowX = Math.max(
     band.innerX + 4,
-    Math.min(band.innerX + band.innerWidth * 0.6, plot.width - wide - 10),
+    Math.min(band.innerX + band.innerWidth * (series.scale === 'log' ? 0.9 : 0.6), plot.width - wide - 10),
   )
-  const from = base ? base.y : Math.max(GREAT_HEIGHT, goal.y - 40)
+  // a bar begins at its top, a point at its middle
+  const levelOf = ({ y, height }: PlacedFigure) => (series.scale === 'log' ? y + height / 2 : y)
+  const from = base ? levelOf(base) : Math.max(GREAT_HEIGHT, goal.y - 40)
   const x = Math.max(0, Math.min(arrowX + 10, plot.width - wide))
   const number: PlacedNumber = {
     key: great.change.row.id,
@@ -195,7 +197,10 @@ function placeChange(
       figures.some(other => boxesMeet(line, other)),
   )
   // one pixel of arrow would say nothing: the number alone then stands beside the bars
-  const tip = goal.y - LABEL - 3
+  const inWay = plot.numbers.some(
+    ({ x, width, year }) => year === great.year && x - 4 < arrowX && x + width + 4 > arrowX,
+  )
+  const tip = inWay ? goal.y - LABEL - 3 : levelOf(goal) - 2
   const line = base && tip - from > 8 ? { x1: base.x + base.width, x2: arrowX, y1: from, y2: tip } : null
   return { line, number, texts: crowded ? [] : texts, notes: crowded ? [`${label} ${note}.`] : [] }
 }

@@ -1,5 +1,6 @@
 import { figure, wholeFigure } from '../../charts/figures'
 import type { Citation, TradeRow } from '../../data/types'
+import { yearsPhrase } from '../../model/sentence'
 import type { TradeChange, TradeSeries, TradeYear } from '../../model/series/tradeSeries'
 import { text } from '../../text/text'
 import { dateLabel } from '../../time/format'
@@ -51,10 +52,7 @@ export function extentLine(series: TradeSeries): string {
   if (series.step === 'month') return monthExtent(series, name)
   const shown = series.years.filter(({ drawn, emphasis }) => drawn && emphasis !== 'outside')
   const parts: string[] = []
-  const [first] = shown
-  const last = shown.at(-1)
-  if (first && last && shown.length > 1) parts.push(words.extent.years(first.year, last.year))
-  else if (first) parts.push(words.extent.oneYear(first.year))
+  if (shown.length > 0) parts.push(yearsPhrase(shown.map(({ year }) => year)))
   const change = greatChange(series)
   if (change && shown.some(({ year }) => year === change.year))
     parts.push(words.extent.change(changeLabel(change.change), change.year))
