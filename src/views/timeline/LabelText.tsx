@@ -4,6 +4,8 @@ import { ROW } from './placeLabels'
 
 const BASELINE = 11.5
 const SIGN = 9
+/** Paper on either side of a text: a halo about the letters would eat into their neighbours in some browsers. */
+const CLEAR = 2
 
 /**
  * A placed label: its leader, day, title, how many acts, and ≠ where the sources differ.
@@ -21,12 +23,12 @@ export function LabelText({ label, lit }: { label: PlacedLabel; lit: boolean }) 
       {strong ? (
         <rect className="tl-lit" x={box.x - 4} y={box.y} width={box.width + 8} height={box.height} />
       ) : null}
-      {leader || strong ? null : (
+      {strong ? null : (
         <rect
           className="tl-paper"
-          x={box.x - (side === 'left' ? 8 : 2)}
+          x={box.x - (leader ? CLEAR : side === 'left' ? 8 : CLEAR)}
           y={box.y}
-          width={box.width + 10}
+          width={box.width + (leader ? 2 * CLEAR : 8 + CLEAR)}
           height={box.height}
         />
       )}
