@@ -55,6 +55,8 @@ export function mirrorAddress(info: DatasetInfo, known: Known): () => void {
   /** The keys of the state for which the present entry stands. */
   let written = present()
   let last: { clauses: string; at: number } | null = null
+  /** The entry under the one last pushed: what it stands for, and its index. */
+  let beneath = { keys: written, index: 0 }
   let quiet: ReturnType<typeof setTimeout> | undefined
   let reading = false
 
@@ -72,11 +74,16 @@ export function mirrorAddress(info: DatasetInfo, known: Known): () => void {
     const at = Date.now()
     const merges = last !== null && last.clauses === clauses && at - last.at < MERGE_MS
     const how = asked ?? (merges ? 'replace' : 'push')
-    const index = place.getState().index + (how === 'push' ? 1 : 0)
+    const here = place.getState().index
+    const under = how === 'push' ? { keys: written, index: here } : beneath
+    // a choice that was taken back by hand at once leaves nothing to undo
+    const undone = asked === null && changedClauses(under.keys, now) === ''
+    const index = asked === 'replace' ? here : under.index + (undone ? 0 : 1)
     // where the browser refuses, the next change is written together with this one
     if (!writeEntry(how, entry(index, 'dashboard'))) return
     place.setState({ index, page: 'dashboard' })
     written = now
+    beneath = under
     last = asked === null ? { clauses, at } : null
   }
   const flush = () => {

@@ -198,6 +198,23 @@ describe('Undo', () => {
     expect(button()).toBeDisabled()
   })
 
+  test('has nothing to take back where a choice was taken back by hand at once', () => {
+    render(<UndoButton />)
+    const undo = screen.getByRole('button', { name: 'Undo' })
+    act(() => store().toggleYear(2021))
+    expect(undo).toBeEnabled()
+    act(() => store().toggleYear(2021))
+    expect(undo).toBeDisabled()
+    act(() => store().toggleYear(2020))
+    expect(undo).toBeEnabled()
+    act(() => {
+      undo.click()
+      vi.advanceTimersByTime(5)
+    })
+    expect(years()).toBeNull()
+    expect(undo).toBeDisabled()
+  })
+
   test('takes back a change that was not yet written', () => {
     render(<UndoButton />)
     act(() => store().setFilter({ disputed: true }))
