@@ -189,6 +189,8 @@ test('the options of the trade lie over what follows', async ({ app, page }) => 
 test('on a phone All events leads to the list, clear of bar and sheet', async ({ app, page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await app.open('v=1&sel=event:2021-07-30-xi-kim-reply')
+  // what stands above the list is drawn
+  await expect(app.timeline.getByRole('listitem').first()).toBeVisible()
   await app.details.getByRole('link', { name: 'All events' }).click()
   await expect(app.details).toBeHidden()
   const heading = app.events.getByRole('heading', { name: 'Events' })
