@@ -41,8 +41,7 @@ export function MessagesView({ onExport, onAllMarks }: MessagesViewProps) {
   const index = useIndex()
   const { dataset } = index
   const filter = useFollowing('filter')
-  const rule = useDashboard(state => state.reading.rule)
-  const tables = useDashboard(state => state.reading.tables)
+  const { rule, tables } = useFollowing('reading')
   const setReading = useDashboard(state => state.setReading)
   const [ref, size] = useSize<HTMLDivElement>()
   const series = useMemo(() => messageSeries(index, filter, rule), [index, filter, rule])
@@ -60,19 +59,7 @@ export function MessagesView({ onExport, onAllMarks }: MessagesViewProps) {
       name={words.name}
       finding={useFinding('messages')}
       extent={extentLine(series, dataset)}
-      controls={
-        <Choice
-          name={words.rule}
-          value={series.rule}
-          onChange={chosen => setReading({ rule: chosen })}
-          options={RULES.map(value => ({
-            value,
-            label: words.rules[value],
-            disabled: value === 'traced' && !series.context,
-          }))}
-          note={series.context ? undefined : words.tracedOff}
-        />
-      }
+      controls={<RuleChoice context={series.context} />}
       legend={<MessagesLegend series={series} leaders={leaders} />}
       onAllMarks={onAllMarks}
       source={sourceLine(dataset, citations(series), words.source)}
@@ -101,6 +88,25 @@ export function MessagesView({ onExport, onAllMarks }: MessagesViewProps) {
         {placed ? <YearEnd series={series} placed={placed} onUncertain={toggleTable} /> : null}
       </div>
     </ChartFrame>
+  )
+}
+
+/** The counting rule; it answers before the drawing does. */
+function RuleChoice({ context }: { context: boolean }) {
+  const rule = useDashboard(state => state.reading.rule)
+  const setReading = useDashboard(state => state.setReading)
+  return (
+    <Choice
+      name={words.rule}
+      value={rule}
+      onChange={chosen => setReading({ rule: chosen })}
+      options={RULES.map(value => ({
+        value,
+        label: words.rules[value],
+        disabled: value === 'traced' && !context,
+      }))}
+      note={context ? undefined : words.tracedOff}
+    />
   )
 }
 

@@ -7,7 +7,9 @@ import { text } from '../../text/text'
 const words = text.trade
 
 /** *Year · Month*, and behind *Options* the series and the scale. */
-export function TradeControls({ series }: { series: TradeSeries }) {
+export function TradeControls({ available }: Pick<TradeSeries, 'available'>) {
+  // the choice answers before the drawing does
+  const { series, step, scale } = useDashboard(state => state.reading)
   const setReading = useDashboard(state => state.setReading)
   const details = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
@@ -25,15 +27,13 @@ export function TradeControls({ series }: { series: TradeSeries }) {
     panel.open = false
     panel.querySelector('summary')?.focus()
   }
-  const seriesShown = series.available.includes(series.series)
-    ? series.available
-    : [...series.available, series.series]
+  const seriesShown = available.includes(series) ? available : [...available, series]
   return (
     <div className="trade-controls">
       <Choice
         name={words.step}
-        value={series.step}
-        onChange={step => setReading({ step })}
+        value={step}
+        onChange={chosen => setReading({ step: chosen })}
         options={(['year', 'month'] as const).map(value => ({ value, label: words.steps[value] }))}
       />
       <details className="trade-options" ref={details} onKeyDown={closeOnEscape}>
@@ -42,17 +42,17 @@ export function TradeControls({ series }: { series: TradeSeries }) {
           <h3>{words.series}</h3>
           <Choice
             name={words.series}
-            value={series.series}
+            value={series}
             onChange={chosen => setReading({ series: chosen })}
             options={seriesShown.map(value => ({ value, label: words.seriesNames[value] }))}
           />
-          {series.step === 'year' ? (
+          {step === 'year' ? (
             <>
               <h3>{words.scale}</h3>
               <Choice
                 name={words.scale}
-                value={series.scale}
-                onChange={scale => setReading({ scale })}
+                value={scale}
+                onChange={chosen => setReading({ scale: chosen })}
                 options={(['linear', 'log'] as const).map(value => ({ value, label: words.scales[value] }))}
               />
             </>

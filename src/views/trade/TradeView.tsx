@@ -37,10 +37,7 @@ export function TradeView({ onExport, onAllMarks }: TradeViewProps) {
   const { dataset } = index
   // the toggles answer at once, the emphasis of the bars in the frame after
   const { time } = useFollowing('filter')
-  const name = useDashboard(state => state.reading.series)
-  const scale = useDashboard(state => state.reading.scale)
-  const step = useDashboard(state => state.reading.step)
-  const tables = useDashboard(state => state.reading.tables)
+  const { series: name, scale, step, tables } = useFollowing('reading')
   const setReading = useDashboard(state => state.setReading)
   const [ref, size] = useSize<HTMLDivElement>()
   const series = useMemo(
@@ -59,7 +56,7 @@ export function TradeView({ onExport, onAllMarks }: TradeViewProps) {
       name={words.name}
       finding={useFinding('trade')}
       extent={extentLine(series)}
-      controls={<TradeControls series={series} />}
+      controls={<TradeControls available={series.available} />}
       legend={<TradeLegend series={series} />}
       onAllMarks={onAllMarks}
       source={sourceLine(dataset, citations(series), words.source)}
