@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useState } from 'react'
+import { goTo } from '../charts/goTo'
 import type { TableData } from '../charts/tableData'
 import type { Dataset } from '../data/types'
 import { FilterBar } from '../filters/FilterBar'
@@ -102,9 +103,7 @@ function Board() {
   }, [])
   const showMarks = useCallback(() => setMarks(true), [])
   const toEvents = useCallback(() => {
-    const heading = document.querySelector<HTMLElement>('#events h2')
-    heading?.scrollIntoView({ block: 'start' })
-    heading?.focus({ preventScroll: true })
+    goTo(document.querySelector<HTMLElement>('#events h2'))
   }, [])
   return (
     <>

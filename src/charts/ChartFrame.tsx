@@ -47,12 +47,12 @@ export function ChartFrame(props: ChartFrameProps) {
   const selection = useFollowing('selection')
   const before = useRef(selection)
   useEffect(() => {
-    if (selection !== before.current && selection && document.fullscreenElement) document.exitFullscreen()
+    if (full && selection && selection !== before.current) document.exitFullscreen()
     before.current = selection
-  }, [selection])
+  }, [full, selection])
   const { table } = props
   const onTable = async () => {
-    if (document.fullscreenElement) await document.exitFullscreen()
+    if (full) await document.exitFullscreen()
     props.onTable?.()
   }
   return (

@@ -1,4 +1,4 @@
-/** The widest a tooltip gets, CSS pixels; `.tooltip` keeps to it. */
+/** The widest a tooltip gets, CSS pixels. */
 export const TIP_WIDTH = 216
 
 /** Where a tooltip stands: its `x` from the left of the plot, CSS pixels, and which part of it stands there. */
@@ -26,5 +26,5 @@ const SHIFT = { left: '0', middle: '-50%', right: '-100%' } as const
 
 /** The style of a tooltip at its place; `from` is where the plot begins in what it is positioned in. */
 export function tipStyle({ x, edge }: TipPlace, from = 0) {
-  return { left: Math.round(from + x), translate: SHIFT[edge] }
+  return { left: Math.round(from + x), translate: SHIFT[edge], maxWidth: TIP_WIDTH }
 }

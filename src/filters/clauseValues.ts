@@ -1,5 +1,6 @@
 import type { Dataset } from '../data/types'
 import type { Filter, Scope, TimeClause } from '../model/filter'
+import { displayName } from '../model/names'
 import { yearsPhrase } from '../model/sentence'
 import { text } from '../text/text'
 import { dayLabel } from '../time/format'
@@ -31,7 +32,7 @@ export function clauseValues(filter: Filter, scope: Scope, dataset: Dataset) {
         actor === undefined
           ? filters.everyone
           : actors.length === 1
-            ? (dataset.actors.get(actor)?.name ?? actor)
+            ? displayName(dataset, actor)
             : between
               ? filters.betweenActors(actors.length)
               : filters.severalActors(actors.length),

@@ -7,7 +7,7 @@ export function isShown(layer: Layer, scope: Pick<Scope, 'context'>): boolean {
 }
 
 /** The name to display for an actor: the actors table's; the id itself where the table has no such actor. */
-export function displayName(dataset: Dataset, actor: string): string {
+export function displayName(dataset: Pick<Dataset, 'actors'>, actor: string): string {
   return dataset.actors.get(actor)?.name ?? actor
 }
 

@@ -11,6 +11,9 @@ export const selectedEvent: Select<string | null> = ({ selection }) =>
 export const litEvent: Select<string | null> = ({ hover }) => (hover?.type === 'event' ? hover.id : null)
 export const litYear: Select<number | null> = ({ hover }) => (hover?.type === 'year' ? hover.year : null)
 
+const selectorOf = (of: keyof DashboardState | Select<unknown>): Select<unknown> =>
+  typeof of === 'string' ? state => state[of] : of
+
 /**
  * A part of the state for what may follow the person's action in the frame after. What answers at once (a
  * pressed year, the bar of filters) subscribes to the store itself; a component that follows is not rendered
@@ -20,10 +23,9 @@ export const litYear: Select<number | null> = ({ hover }) => (hover?.type === 'y
 export function useFollowing<Part extends keyof DashboardState>(of: Part): DashboardState[Part]
 export function useFollowing<Value>(of: Select<Value>): Value
 export function useFollowing(of: keyof DashboardState | Select<unknown>): unknown {
-  const select: Select<unknown> = typeof of === 'string' ? state => state[of] : of
-  const [value, setValue] = useState(() => select(useDashboard.getState()))
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `select` is made of `of` alone
+  const [value, setValue] = useState(() => selectorOf(of)(useDashboard.getState()))
   useEffect(() => {
+    const select = selectorOf(of)
     // what changed between the first rendering and the subscription
     setValue(() => select(useDashboard.getState()))
     return useDashboard.subscribe(select, next => startTransition(() => setValue(() => next)))

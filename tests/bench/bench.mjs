@@ -90,10 +90,9 @@ async function actions(page, count) {
           requestAnimationFrame(() => {
             const channel = new MessageChannel()
             const start = performance.now()
-            // posted before the click, so that it is the first task after this frame's paint
             channel.port1.onmessage = () => done(performance.now() - start)
-            channel.port2.postMessage(0)
             button.click()
+            channel.port2.postMessage(0)
           }),
         ),
       )

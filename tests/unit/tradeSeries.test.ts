@@ -231,6 +231,16 @@ it('leaves the ink to months that a span holds wholly', () => {
   ])
 })
 
+it('draws the mean of two printed months as reckoned, and only that', () => {
+  const monthly = series(true, { step: 'month' })
+  const looks = placeMonths(monthly, { width: 784, height: 116 }).figures.map(({ look }) => look)
+  const statuses = monthly.months.map(({ row, months }) => [row.status, months])
+  expect(statuses[0]).toEqual(['printed', 2])
+  expect(looks[0]).toBe('context-computed')
+  const single = statuses.findIndex(([status, months]) => status === 'printed' && months === 1)
+  expect(looks[single]).toBe('context')
+})
+
 describe('a span that cuts the periods of figures', () => {
   const under = (from: string, to: string, step: 'year' | 'month' = 'year') =>
     tradeSeries(withContext(), { type: 'span', from: day(from), to: day(to) }, { ...READING, step })

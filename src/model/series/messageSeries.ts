@@ -79,8 +79,6 @@ export interface MessageSeries {
   unanswerable: boolean
   /** Whether the actors asked for are party to no printed count. */
   noParty: boolean
-  /** Whether any clause but time narrows the messages. */
-  narrowed: boolean
   /** Years whose counted period a span cuts, so that the number printed of it does not answer to the span. */
   cut: readonly number[]
 }
@@ -129,7 +127,6 @@ export function messageSeries(index: EventIndex, filter: Filter, asked: Rule): M
     uncertain: yearUncertain(acts, scope.context ? 'traced' : 'listed'),
     unanswerable: unanswerable(filter),
     noParty: !partiesAnswer(dataset.info.leaders, filter),
-    narrowed: unanswerable(filter) || filter.actors.length > 0 || filter.directions.length > 0,
   }
 }
 

@@ -4,6 +4,7 @@ import type { UncertainDate } from '../../time/edtf'
 import { dateLabel } from '../../time/format'
 import type { Act } from '../act'
 import { overlap } from '../bounds'
+import { displayName } from '../names'
 import { type Actors, type Lane, laneOf, targetOf } from './timelineLane'
 import { shapeLength, type TimeShape, timeShape } from './timelineShape'
 import { daysIn, type Window } from './timelineWindow'
@@ -99,7 +100,7 @@ function ownerOf(act: Act, drawn: ReadonlyMap<string, Act>): Act {
 }
 
 function detailOf({ row, reported }: Act, actors: Actors): string {
-  const names = (ids: readonly string[]) => ids.map(id => actors.get(id)?.name ?? id).join(', ')
+  const names = (ids: readonly string[]) => ids.map(id => displayName({ actors }, id)).join(', ')
   const to = row.kind === 'message' ? names(row.to) : ''
   return text.timeline.detail(names(row.from), to, reported ? labelDay(reported) : '')
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
+import { goTo } from '../../charts/goTo'
 import { PHONE, useMedia } from '../../charts/useMedia'
 import { conflictsOf } from '../../model/conflicts'
 import type { Ref } from '../../model/filter'
@@ -67,9 +68,7 @@ function Open({ selection }: { selection: Ref }) {
 function AllEvents({ onLeave }: { onLeave: () => void }) {
   const sheet = useMedia(PHONE)
   const go = () => {
-    const list = document.querySelector<HTMLElement>('#events h2')
-    list?.scrollIntoView({ block: 'start' })
-    list?.focus({ preventScroll: true })
+    goTo(document.querySelector<HTMLElement>('#events h2'))
     // a sheet would lie over the list
     if (sheet) onLeave()
   }

@@ -1,3 +1,4 @@
+import { goTo } from '../../charts/goTo'
 import { citeShort } from '../../model/citations'
 import { conflictsOf, isDispute, type ShownConflict } from '../../model/conflicts'
 import type { Ref } from '../../model/filter'
@@ -9,15 +10,16 @@ const DIFFERENCES = 'differences'
 /** Leads down to where the sources differ, which a short column may hide. */
 export function ToDifferences({ of }: { of: Ref }) {
   const { dataset, scope } = useIndex()
-  const conflicts = of.type === 'event' ? conflictsOf(dataset, scope, of) : []
+  // a conflict that is itself open stands at the top
+  const conflicts = of.type === 'conflict' ? [] : conflictsOf(dataset, scope, of)
   if (conflicts.length === 0) return null
-  const go = () => {
-    const heading = document.getElementById(DIFFERENCES)
-    heading?.scrollIntoView({ block: 'start' })
-    heading?.focus({ preventScroll: true })
-  }
   return (
-    <button type="button" role="link" className="link to-differences" onClick={go}>
+    <button
+      type="button"
+      role="link"
+      className="link to-differences"
+      onClick={() => goTo(document.getElementById(DIFFERENCES))}
+    >
       {conflicts.some(({ kind }) => isDispute(kind)) ? <span aria-hidden="true">≠</span> : null}
       {text.details.differ}
     </button>

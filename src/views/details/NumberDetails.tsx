@@ -32,12 +32,14 @@ export function NumberDetails({ target, heading, title, value, row, children }: 
       <h2 ref={heading} tabIndex={-1}>
         <Unbroken title={title} />
       </h2>
-      <dl>{children}</dl>
+      <dl>
+        {children}
+        <Sources citations={row.sources} />
+      </dl>
       <Differences conflicts={conflictsOf(dataset, scope, target)} />
       <dl>
         <ContextLayer layer={row.layer} />
         <Fact name={words.check}>{row.check ? (words.checks[row.check] ?? row.check) : null}</Fact>
-        <Sources citations={row.sources} />
       </dl>
       <CodingNote note={row.note} />
     </>

@@ -1,6 +1,7 @@
 import type { TableData } from '../../charts/tableData'
 import type { Citation, Dataset } from '../../data/types'
 import type { Act } from '../../model/act'
+import { displayName } from '../../model/names'
 import { text } from '../../text/text'
 import { dateLabel } from '../../time/format'
 
@@ -8,7 +9,7 @@ const citation = ({ source, locator }: Citation) => (locator === '' ? source : `
 
 /** The events as a table for a file: dates as the dataset writes them and as the screen shows them, names for ids. */
 export function eventTable(dataset: Dataset, acts: readonly Act[]): TableData {
-  const names = (ids: readonly string[]) => ids.map(id => dataset.actors.get(id)?.name ?? id).join('; ')
+  const names = (ids: readonly string[]) => ids.map(id => displayName(dataset, id)).join('; ')
   return {
     name: 'events',
     columns: text.events.columns,

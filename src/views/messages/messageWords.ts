@@ -89,18 +89,14 @@ export function extentLine(series: MessageSeries, dataset: Dataset): string {
     const count = rule === 'stated' && !series.unanswerable ? (matching ?? 0) : total
     return count > 0 ? [{ entry, count }] : []
   })
-  const exchanges = shown.filter(({ exchangesInk }) => exchangesInk)
-  const lines = [
-    counted.length > 4
-      ? `${head}: ${spanInWords(counted, rule)}`
-      : counted.length > 0
-        ? `${head}: ${counted.map(year => countInWords(year, series)).join(', ')}`
-        : exchanges.length > 0
-          ? `${head}: ${exchanges.map(({ year, total }) => words.extent.inYearUnit(words.exchanges(total ?? 0), year)).join(', ')}`
-          : cut.length > 0
-            ? head
-            : `${head}: ${words.extent.none}`,
-  ]
+  const parts = counted.map(year => countInWords(year, series))
+  const exchanges = shown
+    .filter(({ exchangesInk }) => exchangesInk)
+    .map(({ year, total }) => words.extent.inYearUnit(words.exchanges(total ?? 0), year))
+  const said = parts.length > 4 ? [spanInWords(counted, rule)] : parts.length > 0 ? parts : exchanges
+  // what a span cuts has its own sentence
+  const none = cut.length > 0 ? '' : `: ${words.extent.none}`
+  const lines = [said.length > 0 ? `${head}: ${said.join(', ')}` : `${head}${none}`]
   if (rule === 'stated') {
     if (series.noParty) lines.push(words.extent.noParty(...shortLeaders(dataset)))
     else if (series.unanswerable) lines.push(words.extent.cannot)

@@ -16,6 +16,8 @@ export function LabelText({ label, lit }: { label: PlacedLabel; lit: boolean }) 
   // beside a leader at the right both lines end there
   const lineX = (width: number) => (side === 'left' ? box.x + box.width - width : box.x)
   const x = lineX(label.width)
+  // beside its mark the paper reaches up to it
+  const toMark = leader ? CLEAR : 8
   const strong = lit || label.selected
   return (
     <g className={strong ? 'tl-label is-lit' : 'tl-label'}>
@@ -26,9 +28,9 @@ export function LabelText({ label, lit }: { label: PlacedLabel; lit: boolean }) 
       {strong ? null : (
         <rect
           className="tl-paper"
-          x={box.x - (leader ? CLEAR : side === 'left' ? 8 : CLEAR)}
+          x={box.x - (side === 'left' ? toMark : CLEAR)}
           y={box.y}
-          width={box.width + (leader ? 2 * CLEAR : 8 + CLEAR)}
+          width={box.width + toMark + CLEAR}
           height={box.height}
         />
       )}

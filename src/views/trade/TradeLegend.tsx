@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { TradeSeries } from '../../model/series/tradeSeries'
 import { text } from '../../text/text'
-import { type FigureLook, lookOf } from './placed'
+import { type FigureLook, lookOf, lookOfMonth } from './placed'
 import { Stripes } from './TradePlot'
 import { paleWords } from './tradeWords'
 
@@ -16,7 +16,10 @@ function nameOf(look: FigureLook, looks: readonly FigureLook[]): string {
 /** The key of *Trade by year*: only what is on the screen. */
 export function TradeLegend({ series }: { series: TradeSeries }) {
   const drawn = series.rows.filter(entry => entry.drawn)
-  const looks = LOOKS.filter(look => drawn.some(({ row }) => lookOf(row) === look))
+  const used = new Set(
+    series.step === 'month' ? series.months.map(lookOfMonth) : drawn.map(({ row }) => lookOf(row)),
+  )
+  const looks = LOOKS.filter(look => used.has(look))
   const points = series.scale === 'log' && series.step === 'year'
   const outside = [...series.years, ...series.months].some(({ emphasis }) => emphasis === 'outside')
   return (

@@ -8,7 +8,7 @@ import type { TradeMonth, TradeSeries } from '../../model/series/tradeSeries'
 import { text } from '../../text/text'
 import { dayOf } from '../../time/day'
 import { dateLabel } from '../../time/format'
-import { lookOf, type PlacedFigure, type PlacedTrade } from './placed'
+import { lookOfMonth, type PlacedFigure, type PlacedTrade } from './placed'
 import { millions } from './tradeWords'
 
 const words = text.trade
@@ -40,8 +40,7 @@ export function placeMonths(series: TradeSeries, size: { width: number; height: 
     return {
       key: month.row.id,
       year: month.year,
-      // the mean of two months is our reckoning
-      look: lookOf(month.months > 1 ? { ...month.row, status: 'computed' } : month.row),
+      look: lookOfMonth(month),
       outside: month.emphasis === 'outside',
       x: from + gap / 2,
       y: height - tall,
@@ -114,7 +113,7 @@ function placePeak(
   taken: readonly Box[],
 ): PlacedNumber | null {
   const mean = millions(month.meanUsd)
-  const label = month.row.status === 'computed' || month.months > 1 ? words.approx(mean) : mean
+  const label = figure.look.endsWith('computed') ? words.approx(mean) : mean
   const when = dateLabel(month.row.period)
   const width = textWidth(label, 400)
   const y = figure.y - LABEL - 1

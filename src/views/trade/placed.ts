@@ -2,6 +2,7 @@ import type { PlacedNumber } from '../../charts/NumberToolbar'
 import type { PlacedText } from '../../charts/placedText'
 import type { YearBand } from '../../charts/yearBands'
 import type { TradeRow } from '../../data/types'
+import type { TradeMonth } from '../../model/series/tradeSeries'
 
 /** Who says a figure, and whether it was printed. */
 export type FigureLook = 'printed' | 'computed' | 'context' | 'context-computed'
@@ -41,6 +42,11 @@ export interface PlacedTrade {
   texts: readonly PlacedText[]
   /** Lines that found no room on the plot and stand beneath it. */
   notes: readonly string[]
+}
+
+/** How a month's bar looks; the mean of two months is our reckoning, whoever printed their sum. */
+export function lookOfMonth({ row, months }: Pick<TradeMonth, 'row' | 'months'>): FigureLook {
+  return lookOf(months > 1 ? { ...row, status: 'computed' } : row)
 }
 
 export function lookOf({ layer, status }: Pick<TradeRow, 'layer' | 'status'>): FigureLook {
