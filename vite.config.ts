@@ -29,10 +29,10 @@ const contentSecurityPolicy: Plugin = {
   ],
 }
 
-/** The one string that the page says before its scripts. */
+/** What the page says before its scripts. */
 const skeletonWords: Plugin = {
   name: 'skeleton-words',
-  transformIndexHtml: html => html.replace('%busy%', text.loading.busy),
+  transformIndexHtml: html => html.replace('%name%', text.page.name).replace('%busy%', text.loading.busy),
 }
 
 /** Latin with its accents, dashes, quotation marks and the signs of the charts. */
