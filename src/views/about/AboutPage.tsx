@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react'
 import { leaveAbout } from '../../store/place'
+import { aboutText } from '../../text/about'
 import { text } from '../../text/text'
 import { DataFiles } from './DataFiles'
 import { Section } from './Section'
 import { SourceList } from './SourceList'
 import './about.css'
 
-const words = text.about
+const words = aboutText
 
 /** The page *About the data*: what was selected, what is missing, how it was coded and counted, and where it all is. */
 export function AboutPage() {
@@ -18,7 +19,7 @@ export function AboutPage() {
     <main className="about">
       <BackLink />
       <h2 ref={heading} tabIndex={-1}>
-        {words.name}
+        {text.about.name}
       </h2>
       <Section {...words.selection} />
       <Section {...words.missing} />

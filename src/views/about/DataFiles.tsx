@@ -1,10 +1,10 @@
 import { wholeFigure } from '../../charts/figures'
 import type { Dataset } from '../../data/types'
 import { useIndex } from '../../store/model'
-import { text } from '../../text/text'
+import { aboutText } from '../../text/about'
 import { Section } from './Section'
 
-const words = text.about.files
+const words = aboutText.files
 type Table = keyof typeof words.tables
 const TABLES = Object.keys(words.tables) as Table[]
 const PASSES = ['pass-1.csv', 'pass-2.csv', 'settled.csv']

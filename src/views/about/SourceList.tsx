@@ -1,9 +1,9 @@
 import type { Layer, SourceRow } from '../../data/types'
 import { useIndex } from '../../store/model'
-import { text } from '../../text/text'
+import { aboutText } from '../../text/about'
 import { Section } from './Section'
 
-const words = text.about.sources
+const words = aboutText.sources
 
 /** Every source of the shown layers with its full reference. */
 export function SourceList() {

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import { isDispute, type ShownConflict } from '../../model/conflicts'
 import { useIndex } from '../../store/model'
-import { text } from '../../text/text'
+import { detailsText } from '../../text/details'
 import { Claims } from './Differences'
 import { Fact, RefLink } from './Facts'
 import { targetOf } from './lookUp'
@@ -21,13 +21,13 @@ export function ConflictDetails({ conflict, heading }: ConflictDetailsProps) {
     <>
       <h2 ref={heading} tabIndex={-1} className={disputed ? 'is-disputed' : undefined}>
         {disputed ? <span aria-hidden="true">≠ </span> : null}
-        {text.details.conflictTitle[conflict.kind]}
+        {detailsText.conflictTitle[conflict.kind]}
       </h2>
       <div className={disputed ? 'conflict is-disputed' : 'conflict'}>
         <Claims conflict={conflict} />
       </div>
       <dl>
-        <Fact name={text.details.concerns}>
+        <Fact name={detailsText.concerns}>
           {concerns.length > 0 ? (
             <ul>
               {concerns.map(({ label, ref }) => (

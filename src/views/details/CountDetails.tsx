@@ -2,14 +2,14 @@ import type { RefObject } from 'react'
 import type { CountRow } from '../../data/types'
 import { compareStated, statedPeriods, wayOf } from '../../model/counting'
 import { useIndex } from '../../store/model'
-import { text } from '../../text/text'
+import { detailsText } from '../../text/details'
 import { dateLabel } from '../../time/format'
 import { figure, sumOfWays } from './arithmetic'
 import { Fact } from './Facts'
 import { countTitle } from './lookUp'
 import { NumberDetails } from './NumberDetails'
 
-const words = text.details
+const words = detailsText
 
 interface CountDetailsProps {
   row: CountRow

@@ -6,6 +6,7 @@ import type { Ref } from '../../model/filter'
 import { useFollowing } from '../../store/following'
 import { useIndex } from '../../store/model'
 import { useDashboard } from '../../store/useDashboard'
+import { detailsText } from '../../text/details'
 import { text } from '../../text/text'
 import { ConflictDetails } from './ConflictDetails'
 import { CountDetails } from './CountDetails'
@@ -47,7 +48,7 @@ function Open({ selection }: { selection: Ref }) {
           type="button"
           className="grip"
           aria-expanded={tall}
-          aria-label={tall ? text.details.lower : text.details.higher}
+          aria-label={tall ? detailsText.lower : detailsText.higher}
           onClick={() => setTall(!tall)}
         >
           <span className="grip-bar" />
@@ -55,7 +56,7 @@ function Open({ selection }: { selection: Ref }) {
         <ToDifferences of={selection} />
         <AllEvents onLeave={close} />
         <button type="button" className="link" onClick={close}>
-          {text.details.close}
+          {detailsText.close}
         </button>
       </div>
       <Subject selection={selection} heading={heading} />
@@ -74,7 +75,7 @@ function AllEvents({ onLeave }: { onLeave: () => void }) {
   }
   return (
     <button type="button" role="link" className="link" onClick={go}>
-      {text.details.allEvents}
+      {detailsText.allEvents}
     </button>
   )
 }
@@ -119,11 +120,11 @@ function Gone({ heading }: Pick<SubjectProps, 'heading'>) {
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
-        {text.details.gone}
+        {detailsText.gone}
       </h2>
       {context ? null : (
         <button type="button" className="link" onClick={() => setScope({ context: true })}>
-          {text.details.showContext}
+          {detailsText.showContext}
         </button>
       )}
     </>

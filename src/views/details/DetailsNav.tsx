@@ -2,11 +2,11 @@ import { wholeFigure } from '../../charts/figures'
 import type { Act } from '../../model/act'
 import { useIndex, useSummary } from '../../store/model'
 import { useDashboard } from '../../store/useDashboard'
-import { text } from '../../text/text'
+import { detailsText } from '../../text/details'
 import { dateLabel } from '../../time/format'
 import { neighboursOf } from './neighbours'
 
-const words = text.details
+const words = detailsText
 
 /** Previous, the place in the set, and next; nearest matches where the event is not in the present filter. */
 export function DetailsNav({ id }: { id: string }) {

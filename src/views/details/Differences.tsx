@@ -3,7 +3,7 @@ import { citeShort } from '../../model/citations'
 import { conflictsOf, isDispute, type ShownConflict } from '../../model/conflicts'
 import type { Ref } from '../../model/filter'
 import { useIndex } from '../../store/model'
-import { text } from '../../text/text'
+import { detailsText } from '../../text/details'
 
 const DIFFERENCES = 'differences'
 
@@ -21,7 +21,7 @@ export function ToDifferences({ of }: { of: Ref }) {
       onClick={() => goTo(document.getElementById(DIFFERENCES))}
     >
       {conflicts.some(({ kind }) => isDispute(kind)) ? <span aria-hidden="true">≠</span> : null}
-      {text.details.differ}
+      {detailsText.differ}
     </button>
   )
 }
@@ -34,11 +34,11 @@ export function Differences({ conflicts }: { conflicts: readonly ShownConflict[]
     <div className="differences">
       <h3 id={DIFFERENCES} tabIndex={-1} className={disputed ? 'is-disputed' : undefined}>
         {disputed ? <span aria-hidden="true">≠ </span> : null}
-        {text.details.differ}
+        {detailsText.differ}
       </h3>
       {conflicts.map(conflict => (
         <div className={isDispute(conflict.kind) ? 'conflict is-disputed' : 'conflict'} key={conflict.id}>
-          <Claims conflict={conflict} on={text.details.conflictKinds[conflict.kind]} />
+          <Claims conflict={conflict} on={detailsText.conflictKinds[conflict.kind]} />
         </div>
       ))}
     </div>

@@ -4,7 +4,7 @@ import type { Act } from '../../model/act'
 import { conflictsOf } from '../../model/conflicts'
 import { displayName } from '../../model/names'
 import { useIndex } from '../../store/model'
-import { text } from '../../text/text'
+import { detailsText } from '../../text/details'
 import { CodingNote } from './CodingNote'
 import { Differences } from './Differences'
 import { ContextLayer, Fact, RefLink, RefLinks } from './Facts'
@@ -13,7 +13,7 @@ import { Sources } from './Sources'
 import { WhenHappened } from './WhenHappened'
 import { WhoToWhom } from './WhoToWhom'
 
-const words = text.details
+const words = detailsText
 
 /** All that is known of one event, as the shown layers tell it. */
 export function EventDetails({ act, heading }: { act: Act; heading: RefObject<HTMLHeadingElement | null> }) {

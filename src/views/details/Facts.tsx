@@ -3,7 +3,7 @@ import type { Layer } from '../../data/types'
 import type { Ref } from '../../model/filter'
 import { useIndex } from '../../store/model'
 import { useDashboard } from '../../store/useDashboard'
-import { text } from '../../text/text'
+import { detailsText } from '../../text/details'
 import { labelOf } from './lookUp'
 
 /** One row of the facts: a name and what is known. Nothing known, no row. */
@@ -19,7 +19,7 @@ export function Fact({ name, children }: { name: string; children: ReactNode }) 
 
 /** The layer, said of context alone: what is not marked is the articles'. */
 export function ContextLayer({ layer }: { layer: Layer }) {
-  return <Fact name={text.details.layer}>{layer === 'context' ? text.details.layerContext : null}</Fact>
+  return <Fact name={detailsText.layer}>{layer === 'context' ? detailsText.layerContext : null}</Fact>
 }
 
 /** A thing of the dataset, by its short name, that opens here. Plain nothing where the shown layers do not have it. */

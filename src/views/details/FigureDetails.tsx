@@ -1,14 +1,14 @@
 import type { RefObject } from 'react'
 import type { IndicatorRow, TradeRow } from '../../data/types'
 import { useIndex } from '../../store/model'
-import { text } from '../../text/text'
+import { detailsText } from '../../text/details'
 import { dateLabel } from '../../time/format'
 import { foundations, millions, tradeArithmetic } from './arithmetic'
 import { Fact, RefLink } from './Facts'
 import { indicatorValue, namesOf, tradeValue } from './lookUp'
 import { NumberDetails } from './NumberDetails'
 
-const words = text.details
+const words = detailsText
 type Heading = RefObject<HTMLHeadingElement | null>
 
 /** A trade figure: what it measures, how it is rounded, and where it is computed, from what. */

@@ -4,13 +4,13 @@ import type { Citation, Layer } from '../../data/types'
 import { conflictsOf } from '../../model/conflicts'
 import type { Ref } from '../../model/filter'
 import { useIndex } from '../../store/model'
-import { text } from '../../text/text'
+import { detailsText } from '../../text/details'
 import { CodingNote } from './CodingNote'
 import { Differences } from './Differences'
 import { ContextLayer, Fact } from './Facts'
 import { Sources } from './Sources'
 
-const words = text.details
+const words = detailsText
 
 interface NumberDetailsProps {
   target: Ref

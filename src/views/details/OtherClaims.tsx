@@ -1,7 +1,7 @@
 import type { ClaimRow } from '../../data/types'
 import { citeLine } from '../../model/citations'
 import { useIndex } from '../../store/model'
-import { text } from '../../text/text'
+import { detailsText } from '../../text/details'
 import { dateWords } from '../../time/format'
 import { Fact, RefLinks } from './Facts'
 
@@ -11,11 +11,11 @@ export function OtherClaims({ claims }: { claims: readonly ClaimRow[] }) {
   if (claims.length === 0) return null
   return (
     <div className="other-claims">
-      <h3>{text.details.others}</h3>
+      <h3>{detailsText.others}</h3>
       <dl>
         {claims.map(claim => (
           <Fact
-            name={text.details.claimFields[claim.field]}
+            name={detailsText.claimFields[claim.field]}
             key={`${claim.field} ${claim.value} ${citeLine(dataset, claim.sources)}`}
           >
             {claim.date ? (
@@ -27,7 +27,7 @@ export function OtherClaims({ claims }: { claims: readonly ClaimRow[] }) {
             )}{' '}
             <span className="cite">{citeLine(dataset, claim.sources)}</span>
             {claim.check ? (
-              <span className="basis"> ({text.details.checks[claim.check] ?? claim.check})</span>
+              <span className="basis"> ({detailsText.checks[claim.check] ?? claim.check})</span>
             ) : null}
             {claim.note ? <p className="reference">{claim.note}</p> : null}
           </Fact>

@@ -1,9 +1,9 @@
 import type { Citation } from '../../data/types'
 import { citeShort, openingWords } from '../../model/citations'
 import { useIndex } from '../../store/model'
-import { text } from '../../text/text'
+import { detailsText } from '../../text/details'
 
-const words = text.details
+const words = detailsText
 
 /** The fact Sources: each cited place with its opening words, a source's full reference behind its last place. */
 export function Sources({ citations }: { citations: readonly Citation[] }) {

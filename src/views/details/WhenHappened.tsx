@@ -3,11 +3,11 @@ import { markSide } from '../../charts/markSide'
 import type { Act } from '../../model/act'
 import { sameDays } from '../../model/bounds'
 import { useIndex } from '../../store/model'
-import { text } from '../../text/text'
+import { detailsText } from '../../text/details'
 import { dateWords } from '../../time/format'
 import { Fact } from './Facts'
 
-const words = text.details
+const words = detailsText
 
 /** When it happened, what its own source prints, and when it was reported, each said once. */
 export function WhenHappened({ act }: { act: Act }) {

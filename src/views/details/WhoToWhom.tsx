@@ -2,7 +2,7 @@ import { SideMark } from '../../charts/DateMark'
 import { markSide } from '../../charts/markSide'
 import type { Act } from '../../model/act'
 import { useIndex } from '../../store/model'
-import { text } from '../../text/text'
+import { detailsText } from '../../text/details'
 import { namesOf } from './lookUp'
 
 /** Who acts and whom it addresses, with the mark that the timeline has for it; an arrow for a message only: nothing else travels. */
@@ -15,9 +15,9 @@ export function WhoToWhom({ act }: { act: Act }) {
   const who = namesOf(dataset, row.from)
   const whom = namesOf(dataset, row.to)
   const remark = !message
-    ? text.details.kinds[row.kind]
+    ? detailsText.kinds[row.kind]
     : act.inReplyTo.length > 0
-      ? text.details.reply
+      ? detailsText.reply
       : row.medium
   const width = message ? 36 : 12
   return (
@@ -31,7 +31,7 @@ export function WhoToWhom({ act }: { act: Act }) {
         ) : null}
         <SideMark side={side} x={6} y={6} size={side === 'both' ? 5 : 4} context={outline} />
       </svg>
-      {who ? <span className="who-names">{whom ? text.details.to(who, whom) : who}</span> : null}
+      {who ? <span className="who-names">{whom ? detailsText.to(who, whom) : who}</span> : null}
       {remark ? <span className="who-remark">{remark}</span> : null}
     </p>
   )

@@ -3,11 +3,11 @@ import { placeName, sourceName } from '../../model/citations'
 import type { EventIndex } from '../../model/eventIndex'
 import type { Ref } from '../../model/filter'
 import { displayName } from '../../model/names'
-import { text } from '../../text/text'
+import { detailsText } from '../../text/details'
 import { dateLabel } from '../../time/format'
 import { figure, millions } from './arithmetic'
 
-const words = text.details
+const words = detailsText
 
 /** Names of actors in one phrase: "Kim Jong Un and Xi Jinping". */
 export function namesOf(dataset: Dataset, ids: readonly string[]): string {

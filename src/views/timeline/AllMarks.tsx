@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef } from 'react'
-import { text } from '../../text/text'
+import { marksText } from '../../text/marks'
 import { Sample, type SampleName } from './MarkSamples'
 import './allMarks.css'
 import './timeline.css'
 
-const words = text.timeline.marks
+const words = marksText
 
 type Section = keyof typeof words.sections
 

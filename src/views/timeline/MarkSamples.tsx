@@ -1,6 +1,6 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 import { SideMark } from '../../charts/DateMark'
-import type { text } from '../../text/text'
+import type { marksText } from '../../text/marks'
 import { Arrow } from './Arrow'
 import { arcPath } from './arcs'
 import { COUNT_SAMPLES } from './countSamples'
@@ -8,7 +8,7 @@ import { Differ } from './LabelText'
 import { MarkShape } from './MarkShape'
 import type { PlacedMark } from './placed'
 
-type Marks = (typeof text)['timeline']['marks']
+type Marks = typeof marksText
 type Names<S extends keyof Marks> = `${S}.${Extract<keyof Marks[S], string>}`
 /** A section and a mark of it: `messages.down`. */
 export type SampleName =
