@@ -13,11 +13,11 @@ import { text } from '../text/text'
 import { EventsList } from '../views/events/EventsList'
 import { MessagesView } from '../views/messages/MessagesView'
 import { Strip } from '../views/timeline/Strip'
-import { TimelineView } from '../views/timeline/TimelineView'
 import { TradeView } from '../views/trade/TradeView'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Header } from './Header'
 import { Notices } from './Notices'
+import { Readings } from './Readings'
 
 const AboutPage = lazy(() => import('../views/about/AboutPage').then(part => ({ default: part.AboutPage })))
 const AllMarks = lazy(() => import('../views/timeline/AllMarks').then(part => ({ default: part.AllMarks })))
@@ -129,9 +129,7 @@ function Board() {
           <ErrorBoundary name={text.timeline.name}>{whole ? <Strip /> : null}</ErrorBoundary>
         </div>
         <div className="at-timeline">
-          <ErrorBoundary name={text.timeline.name}>
-            {whole ? <TimelineView onExport={save} onAllMarks={showMarks} onTable={toEvents} /> : null}
-          </ErrorBoundary>
+          {whole ? <Readings onExport={save} onAllMarks={showMarks} onTable={toEvents} /> : null}
         </div>
         <div className="at-events">
           <ErrorBoundary name={text.events.name}>

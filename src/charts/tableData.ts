@@ -10,3 +10,9 @@ export interface TableData {
   /** How a number is written on the screen where it is more than its figure: "≈2,788". */
   written?: (row: number, column: number) => string | undefined
 }
+
+/** What every reading that may stand in the place of the timeline is given. */
+export interface ReadingProps {
+  onExport: SaveTable
+  onAllMarks: () => void
+}

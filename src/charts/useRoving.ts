@@ -14,9 +14,16 @@ interface Roving {
  * One tab stop for a row of marks: arrows, Home and End move the focus among `count` registered elements.
  * @param onExtend told the mark that Shift with a moving key went to.
  * @param onDismiss asked on Escape; gives whether there was something to dismiss, else the key passes on.
+ * @param first the tab stop while none has had the focus.
  */
-export function useRoving(count: number, onExtend?: (at: number) => void, onDismiss?: () => boolean): Roving {
-  const [chosen, setChosen] = useState(0)
+export function useRoving(
+  count: number,
+  onExtend?: (at: number) => void,
+  onDismiss?: () => boolean,
+  first = 0,
+): Roving {
+  const [moved, setChosen] = useState<number | null>(null)
+  const chosen = moved ?? first
   const elements = useRef<(HTMLElement | null)[]>([])
   const at = Math.min(chosen, Math.max(0, count - 1))
   return {

@@ -45,6 +45,23 @@ export interface Scope {
 export const RULES = ['stated', 'listed', 'traced'] as const
 export type Rule = (typeof RULES)[number]
 
+/** What may stand in the place of the timeline, the timeline first. */
+export const TABS = [
+  'timeline',
+  'evidence',
+  'openers',
+  'occasions',
+  'economy',
+  'support',
+  'conflicts',
+  'sources',
+] as const
+export type Tab = (typeof TABS)[number]
+/** What has a table of its own; the timeline's is the list of events. */
+export type TableName = 'messages' | 'trade' | Exclude<Tab, 'timeline'>
+/** In the order of the page. */
+export const TABLES: readonly TableName[] = ['messages', 'trade', ...TABS.filter(tab => tab !== 'timeline')]
+
 /** How the charts are read. */
 export interface Reading {
   rule: Rule
@@ -53,8 +70,12 @@ export interface Reading {
   step: 'year' | 'month'
   /** First and last day of the timeline's window, both included; null is the dataset's own. */
   window: readonly [Day, Day] | null
+  /** Which reading stands in the place of the timeline. */
+  tab: Tab
+  /** The year on which messages and trade are read as an index of 100; null for their own units. */
+  base: number | null
   /** Charts whose table is open. */
-  tables: readonly ('messages' | 'trade')[]
+  tables: readonly TableName[]
 }
 
 /** Something that Details can show. */
@@ -84,5 +105,7 @@ export const DEFAULT_READING: Reading = {
   scale: 'linear',
   step: 'year',
   window: null,
+  tab: 'timeline',
+  base: null,
   tables: [],
 }

@@ -1,9 +1,6 @@
 import { KINDS, LEVELS } from '../data/types'
-import { DIRECTIONS, type Filter, type Reading } from '../model/filter'
+import { DIRECTIONS, type Filter } from '../model/filter'
 import { canonicalTime } from './span'
-
-/** Charts that have a table, in the order of the page. */
-export const TABLES: Reading['tables'] = ['messages', 'trade']
 
 /** The values that are there, each once, in the given order. */
 export function inOrderOf<T>(order: readonly T[], values: readonly T[]): readonly T[] {

@@ -47,7 +47,7 @@ export function unreadable(name: string, raw: string): readonly string[] {
 }
 
 /** A key of the reading whose value is one of a few words, the first of them the default. */
-export function choice<K extends 'rule' | 'series' | 'scale' | 'step'>(
+export function choice<K extends 'rule' | 'series' | 'scale' | 'step' | 'tab'>(
   name: K,
   words: readonly Reading[K][],
 ): Key {

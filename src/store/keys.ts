@@ -1,10 +1,9 @@
 import { type DatasetInfo, KINDS, LEVELS, TRADE_SERIES } from '../data/types'
-import { DEFAULT_READING, DIRECTIONS, type Ref, RULES, type TimeClause } from '../model/filter'
+import { DEFAULT_READING, DIRECTIONS, type Ref, RULES, TABLES, TABS, type TimeClause } from '../model/filter'
 import { askedText } from '../model/fold'
 import { text } from '../text/text'
 import { isoOf, parseIso } from '../time/day'
 import type { Day } from '../time/edtf'
-import { TABLES } from './canonical'
 import { escapeText, unescapeText } from './escape'
 import { choice, choices, type Draft, FINE, flag, ids, type Key, unreadable } from './keyKinds'
 import { asStored, clipToExtent, windowOf } from './span'
@@ -124,6 +123,19 @@ const series: Key = {
   },
 }
 
+/** A year that has no figures of both kinds is not refused here: the layers decide that, and the view says so. */
+const base: Key = {
+  name: 'base',
+  clause: 'base',
+  encode: ({ reading }) => (reading.base === null ? null : String(reading.base)),
+  decode: (raw, draft, { info }) => {
+    const year = /^\d{4}$/.test(raw) ? Number(raw) : Number.NaN
+    if (!(year >= info.extent[0] && year <= info.extent[1])) return unreadable('base', raw)
+    draft.reading.base = year
+    return FINE
+  },
+}
+
 const REF_TYPES: readonly Ref['type'][] = ['event', 'count', 'trade', 'indicator', 'conflict']
 
 const selection: Key = {
@@ -205,6 +217,8 @@ export const KEYS: readonly Key[] = [
   choice('scale', ['linear', 'log']),
   choice('step', ['year', 'month']),
   windowKey,
+  choice('tab', TABS),
+  base,
   choices(
     'tables',
     TABLES,

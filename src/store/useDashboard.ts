@@ -1,8 +1,15 @@
 import { create } from 'zustand'
 import { subscribeWithSelector } from 'zustand/middleware'
 import type { DatasetInfo } from '../data/types'
-import { DEFAULT_READING, DEFAULT_SCOPE, type Filter, NO_FILTER, type TimeClause } from '../model/filter'
-import { canonicalFilter, inOrderOf, TABLES } from './canonical'
+import {
+  DEFAULT_READING,
+  DEFAULT_SCOPE,
+  type Filter,
+  NO_FILTER,
+  TABLES,
+  type TimeClause,
+} from '../model/filter'
+import { canonicalFilter, inOrderOf } from './canonical'
 import type { DashboardActions, DashboardState } from './dashboard'
 import type { Known } from './known'
 import { changeMode } from './live'

@@ -194,6 +194,20 @@ export const text = {
     yes: 'yes',
     no: 'no',
   },
+  readings: {
+    name: 'Readings',
+    choose: 'Reading',
+    names: {
+      timeline: 'Timeline',
+      evidence: 'Evidence',
+      openers: 'Who speaks first',
+      occasions: 'Occasions',
+      economy: 'Politics and economy',
+      support: 'Mutual support',
+      conflicts: 'Conflicts',
+      sources: 'Sources',
+    },
+  },
   timeline: {
     name: 'Timeline',
     extent: (events: number, from: string, to: string, undrawn: number) =>

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { KINDS, LEVELS, TRADE_SERIES } from '../../src/data/types'
-import { DIRECTIONS, RULES, type TimeClause } from '../../src/model/filter'
+import { DIRECTIONS, RULES, TABLES, TABS, type TimeClause } from '../../src/model/filter'
 import { askedText } from '../../src/model/fold'
-import { canonicalFilter, inOrderOf, TABLES } from '../../src/store/canonical'
+import { canonicalFilter, inOrderOf } from '../../src/store/canonical'
 import type { DashboardState } from '../../src/store/dashboard'
 import { decodeFragment, encodeFragment } from '../../src/store/fragment'
 import { asStored } from '../../src/store/span'
@@ -59,33 +59,39 @@ const anyState: fc.Arbitrary<DashboardState> = fc
     scale: fc.constantFrom('linear' as const, 'log' as const),
     step: fc.constantFrom('year' as const, 'month' as const),
     window: fc.option(fc.tuple(axisDay, axisDay).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)),
+    tab: fc.constantFrom(...TABS),
+    base: fc.option(fc.integer({ min: 2016, max: 2022 })),
     tables: some(TABLES),
     selection: fc.option(fc.constantFrom(...refs)),
   })
-  .map(({ context, background, rule, series, scale, step, window, tables, selection, ...asked }) => {
-    const shown = (ids: readonly string[], layers: ReadonlyMap<string, string>) =>
-      ids.filter(id => context || layers.get(id) === 'article')
-    return {
-      filter: canonicalFilter({
-        ...asked,
-        actors: shown(asked.actors, KNOWN.actors),
-        occasions: shown(asked.occasions, KNOWN.occasions),
-        sources: shown(asked.sources, KNOWN.sources),
-        text: askedText(asked.text.trim()),
-      }),
-      scope: { context, background },
-      reading: {
-        rule: rule === 'traced' && !context ? ('listed' as const) : rule,
-        series: context ? series : ('GACC' as const),
-        scale,
-        step,
-        window: asStored(window, INFO),
-        tables: inOrderOf(TABLES, tables),
-      },
-      selection,
-      hover: null,
-    }
-  })
+  .map(
+    ({ context, background, rule, series, scale, step, window, tab, base, tables, selection, ...asked }) => {
+      const shown = (ids: readonly string[], layers: ReadonlyMap<string, string>) =>
+        ids.filter(id => context || layers.get(id) === 'article')
+      return {
+        filter: canonicalFilter({
+          ...asked,
+          actors: shown(asked.actors, KNOWN.actors),
+          occasions: shown(asked.occasions, KNOWN.occasions),
+          sources: shown(asked.sources, KNOWN.sources),
+          text: askedText(asked.text.trim()),
+        }),
+        scope: { context, background },
+        reading: {
+          rule: rule === 'traced' && !context ? ('listed' as const) : rule,
+          series: context ? series : ('GACC' as const),
+          scale,
+          step,
+          window: asStored(window, INFO),
+          tab,
+          base,
+          tables: inOrderOf(TABLES, tables),
+        },
+        selection,
+        hover: null,
+      }
+    },
+  )
 
 describe('round trip', () => {
   test('every state comes back from its link, and says nothing', () => {

@@ -14,6 +14,7 @@ import { useFollowing } from '../../store/following'
 import { useIndex } from '../../store/model'
 import { useDashboard } from '../../store/useDashboard'
 import { useFinding } from '../../store/useFinding'
+import { useTable } from '../../store/useTable'
 import { text } from '../../text/text'
 import { MessagesLegend } from './MessagesLegend'
 import { MessagesPlot } from './MessagesPlot'
@@ -41,8 +42,8 @@ export function MessagesView({ onExport, onAllMarks }: MessagesViewProps) {
   const index = useIndex()
   const { dataset } = index
   const filter = useFollowing('filter')
-  const { rule, tables } = useFollowing('reading')
-  const setReading = useDashboard(state => state.setReading)
+  const { rule } = useFollowing('reading')
+  const table = useTable('messages')
   const [ref, size] = useSize<HTMLDivElement>()
   const series = useMemo(() => messageSeries(index, filter, rule), [index, filter, rule])
   const leaders = useMemo(() => shortLeaders(dataset), [dataset])
@@ -50,9 +51,6 @@ export function MessagesView({ onExport, onAllMarks }: MessagesViewProps) {
     () => (size && size.width > 0 ? placeMessages(series, leaders, size) : null),
     [series, leaders, size],
   )
-  const open = tables.includes('messages')
-  const toggleTable = () =>
-    setReading({ tables: open ? tables.filter(table => table !== 'messages') : [...tables, 'messages'] })
   return (
     <ChartFrame
       id="messages"
@@ -63,11 +61,7 @@ export function MessagesView({ onExport, onAllMarks }: MessagesViewProps) {
       legend={<MessagesLegend series={series} leaders={leaders} />}
       onAllMarks={onAllMarks}
       source={sourceLine(dataset, citations(series), words.source)}
-      table={{
-        open,
-        toggle: toggleTable,
-        content: () => <TableOfMessages series={series} leaders={leaders} />,
-      }}
+      table={{ ...table, content: () => <TableOfMessages series={series} leaders={leaders} /> }}
       onExport={() =>
         onExport(import('./messageTable').then(({ messageTable }) => messageTable(series, leaders)))
       }
@@ -85,7 +79,7 @@ export function MessagesView({ onExport, onAllMarks }: MessagesViewProps) {
             />
           ) : null}
         </div>
-        {placed ? <YearEnd series={series} placed={placed} onUncertain={toggleTable} /> : null}
+        {placed ? <YearEnd series={series} placed={placed} onUncertain={table.toggle} /> : null}
       </div>
     </ChartFrame>
   )

@@ -10,8 +10,8 @@ import { YearToolbar } from '../../charts/YearToolbar'
 import { type TradeSeries, tradeSeries } from '../../model/series/tradeSeries'
 import { useFollowing } from '../../store/following'
 import { useIndex } from '../../store/model'
-import { useDashboard } from '../../store/useDashboard'
 import { useFinding } from '../../store/useFinding'
+import { useTable } from '../../store/useTable'
 import { text } from '../../text/text'
 import type { PlacedTrade } from './placed'
 import { placeYears } from './placeYears'
@@ -37,8 +37,8 @@ export function TradeView({ onExport, onAllMarks }: TradeViewProps) {
   const { dataset } = index
   // the toggles answer at once, the emphasis of the bars in the frame after
   const { time } = useFollowing('filter')
-  const { series: name, scale, step, tables } = useFollowing('reading')
-  const setReading = useDashboard(state => state.setReading)
+  const { series: name, scale, step } = useFollowing('reading')
+  const table = useTable('trade')
   const [ref, size] = useSize<HTMLDivElement>()
   const series = useMemo(
     () => tradeSeries(index, time, { series: name, scale, step }),
@@ -49,7 +49,6 @@ export function TradeView({ onExport, onAllMarks }: TradeViewProps) {
     () => (size && size.width > 0 && place ? place(series, size) : null),
     [series, size, place],
   )
-  const open = tables.includes('trade')
   return (
     <ChartFrame
       id="trade"
@@ -60,12 +59,7 @@ export function TradeView({ onExport, onAllMarks }: TradeViewProps) {
       legend={<TradeLegend series={series} />}
       onAllMarks={onAllMarks}
       source={sourceLine(dataset, citations(series), words.source)}
-      table={{
-        open,
-        toggle: () =>
-          setReading({ tables: open ? tables.filter(table => table !== 'trade') : [...tables, 'trade'] }),
-        content: () => <TableOfTrade series={series} dataset={dataset} />,
-      }}
+      table={{ ...table, content: () => <TableOfTrade series={series} dataset={dataset} /> }}
       onExport={() => onExport(import('./tradeTable').then(({ tradeTable }) => tradeTable(series, dataset)))}
     >
       <div className="plot">

@@ -1,0 +1,110 @@
+import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useId } from 'react'
+import type { ReadingProps } from '../charts/tableData'
+import { PHONE, useMedia } from '../charts/useMedia'
+import { useRoving } from '../charts/useRoving'
+import { TABS, type Tab } from '../model/filter'
+import { useFollowing } from '../store/following'
+import { useDashboard } from '../store/useDashboard'
+import { text } from '../text/text'
+import { TimelineView } from '../views/timeline/TimelineView'
+import { ErrorBoundary } from './ErrorBoundary'
+import './readings.css'
+
+/** A reading beside the timeline: fetched when it is first wanted. */
+interface Part {
+  load: () => Promise<{ default: ComponentType<ReadingProps> }>
+  View: LazyExoticComponent<ComponentType<ReadingProps>>
+}
+const part = (load: Part['load']): Part => ({ load, View: lazy(load) })
+const PARTS: Readonly<Record<Exclude<Tab, 'timeline'>, Part>> = {
+  evidence: part(async () => ({ default: (await import('../views/evidence/EvidenceView')).EvidenceView })),
+  openers: part(async () => ({ default: (await import('../views/openers/OpenersView')).OpenersView })),
+  occasions: part(async () => ({
+    default: (await import('../views/occasions/OccasionsView')).OccasionsView,
+  })),
+  economy: part(async () => ({ default: (await import('../views/economy/EconomyView')).EconomyView })),
+  support: part(async () => ({ default: (await import('../views/support/SupportView')).SupportView })),
+  conflicts: part(async () => ({
+    default: (await import('../views/conflicts/ConflictsView')).ConflictsView,
+  })),
+  sources: part(async () => ({ default: (await import('../views/sources/SourcesView')).SourcesView })),
+}
+
+interface ReadingsProps extends ReadingProps {
+  /** Leads to the list of events, the timeline's table. */
+  onTable: () => void
+}
+
+/** The place of the timeline: a tablist, a select on phones, and the reading that is chosen. */
+export function Readings({ onTable, ...props }: ReadingsProps) {
+  const tab = useFollowing('reading').tab
+  const phone = useMedia(PHONE)
+  const id = useId()
+  const View = tab === 'timeline' ? null : PARTS[tab].View
+  return (
+    <>
+      {phone ? <ReadingSelect /> : <ReadingTabs id={id} />}
+      <div
+        id={`${id}-panel`}
+        className="reading-panel"
+        {...(phone ? {} : { role: 'tabpanel', 'aria-labelledby': `${id}-${tab}` })}
+      >
+        <ErrorBoundary key={tab} name={text.readings.names[tab]}>
+          {View ? (
+            <Suspense fallback={<p className="reading-awaited">{text.frame.loading}</p>}>
+              <View {...props} />
+            </Suspense>
+          ) : (
+            <TimelineView {...props} onTable={onTable} />
+          )}
+        </ErrorBoundary>
+      </div>
+    </>
+  )
+}
+
+/** Arrows move the focus, Enter and Space choose: a reading may have to be fetched first. */
+function ReadingTabs({ id }: { id: string }) {
+  const tab = useDashboard(state => state.reading.tab)
+  const setReading = useDashboard(state => state.setReading)
+  const roving = useRoving(TABS.length, undefined, undefined, TABS.indexOf(tab))
+  return (
+    <div className="reading-tabs" role="tablist" aria-label={text.readings.name}>
+      {TABS.map((name, at) => (
+        <button
+          type="button"
+          key={name}
+          ref={roving.register(at)}
+          id={`${id}-${name}`}
+          role="tab"
+          aria-selected={name === tab}
+          aria-controls={`${id}-panel`}
+          tabIndex={roving.tabIndex(at)}
+          onClick={() => setReading({ tab: name })}
+          onKeyDown={roving.onKeyDown}
+          onFocus={() => roving.onFocus(at)}
+          onPointerEnter={name === 'timeline' ? undefined : () => PARTS[name].load().catch(() => {})}
+        >
+          {text.readings.names[name]}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function ReadingSelect() {
+  const tab = useDashboard(state => state.reading.tab)
+  const setReading = useDashboard(state => state.setReading)
+  return (
+    <label className="reading-select">
+      <span>{text.readings.choose}</span>
+      <select value={tab} onChange={event => setReading({ tab: event.target.value as Tab })}>
+        {TABS.map(name => (
+          <option key={name} value={name}>
+            {text.readings.names[name]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
