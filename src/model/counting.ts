@@ -136,6 +136,34 @@ export function compareStated(stated: StatedPeriod, acts: readonly Act[]): State
   }
 }
 
+/** A printed number of part of a year, and the messages known one by one of the rest of that year. */
+export interface JoinedCount {
+  printed: number
+  /** Surely after the counted period, within its year. */
+  later: number
+  /** What the year holds at least: a message that may lie in the period is not added. */
+  atLeast: number
+}
+
+/**
+ * A printed number joined with the messages that came later in its year: what the year holds at least. Null
+ * where nothing is printed of that way, the whole year was counted, or the unit is the exchange.
+ */
+export function joinLater(
+  stated: StatedPeriod,
+  way: Way,
+  acts: readonly Act[],
+  rule: Exclude<Rule, 'stated'>,
+): JoinedCount | null {
+  const row = stated.byWay[way]
+  const { upper } = stated.period.bounds
+  const { year } = stated
+  if (row?.unit !== 'message' || !stated.partYear || year === null || upper === null) return null
+  const rest = { lower: upper + 1, upper: endOfYear(year) }
+  const later = within(leaderMessages(acts, rule), rest)[way].count
+  return { printed: row.count, later, atLeast: row.count + later }
+}
+
 /** Which way a printed number is of; null for both ways together or for others than the two leaders. */
 export function wayOf(dataset: Dataset, row: Pick<CountRow, 'from' | 'to'>): Way | null {
   const [north, china] = dataset.info.leaders

@@ -22,3 +22,10 @@ export function searchNames(dataset: Dataset): ReadonlyMap<string, readonly stri
   }
   return names
 }
+
+/** Short names of the two leaders: in Chinese and Korean names the family name comes first. */
+export function shortLeaders(dataset: Dataset): readonly [string, string] {
+  const [north, china] = dataset.info.leaders
+  const short = (id: string) => displayName(dataset, id).split(' ')[0] ?? id
+  return [short(north), short(china)]
+}

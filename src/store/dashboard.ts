@@ -16,6 +16,8 @@ export interface DashboardActions {
   setTime(time: TimeClause): void
   /** Toggles one year; with `extend` all years from the last toggled one. An empty set is `all`. */
   toggleYear(year: number, extend?: boolean): void
+  /** Puts a whole filter in place of the present one, in one step; the window follows its time. */
+  applyFilter(filter: Filter): void
   resetFilters(): void
   setScope(change: Partial<Scope>): void
   setReading(change: Partial<Omit<Reading, 'window'>>): void

@@ -5,13 +5,14 @@ import { FILTER_KEYS, KEYS } from './keys'
 import { type Known, knownOf } from './known'
 
 /** Views that can bear an authored sentence. */
-export type FindingView = 'messages' | 'trade' | 'timeline'
+export type FindingView = 'messages' | 'trade' | 'timeline' | 'evidence'
 
 /** The keys of reading that a view answers to, beside filter and scope; never the window. */
 const READING_OF: Readonly<Record<FindingView, readonly string[]>> = {
   messages: ['rule'],
   trade: ['series', 'step'],
   timeline: [],
+  evidence: [],
 }
 
 /**

@@ -126,10 +126,13 @@ export const useDashboard = create<DashboardState & DashboardActions>()(
       toggleYear: (year, extend = false) =>
         change(withTime(get(), { type: 'years', years: toggled(get().filter.time, year, extend) })),
 
-      resetFilters: () => {
+      applyFilter: asked => {
         anchorYear = null
-        change({ ...withTime(get(), { type: 'all' }), filter: NO_FILTER })
+        const timed = withTime(get(), asked.time)
+        change({ ...timed, filter: canonicalFilter(asked) })
       },
+
+      resetFilters: () => get().applyFilter(NO_FILTER),
 
       setScope: asked => {
         const { scope, reading, filter } = get()

@@ -139,6 +139,12 @@ export const detailsText = {
     ]
       .filter(part => part !== '')
       .join(', '),
+  unlisted: 'Not listed',
+  unlistedOf: (n: number) => `${n} counted, but not listed`,
+  later: 'With later ones',
+  /** "at least 6 in 2021 = 5 + 1 listed later" */
+  joined: (atLeast: number, year: number, printed: number, later: number, rule: 'listed' | 'traced') =>
+    `at least ${atLeast} in ${year} = ${printed} + ${later} ${rule} later`,
   million: (value: string) => `US$${value} million`,
   range: (low: string, high: string) => `US$${low}–${high} million`,
   countTitle: (count: string, unit: string, from: string, to: string) =>

@@ -1,13 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { loadDataset } from '../../src/data/load'
 import { compareStated, type MessageCounts, statedByYear, tracedByYear } from '../../src/model/counting'
-import { createIndex } from '../../src/model/eventIndex'
 import { openingsOf } from '../../src/model/openers'
+import { dataset, on as index } from './realData'
 
-const FOLDER = new URL('../../public/data/prc-dprk/', import.meta.url)
-const dataset = await loadDataset(FOLDER.href, async url => new Response(await readFile(new URL(url))))
-const index = createIndex(dataset, { context: true, background: false })
 const pair = (counts: MessageCounts | undefined) =>
   counts && [counts['dprk-to-prc'].count, counts['prc-to-dprk'].count]
 const year = (id: string) => statedByYear(dataset, index.scope).get(Number(id))!

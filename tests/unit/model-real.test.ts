@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { loadDataset } from '../../src/data/load'
 import { openingWords } from '../../src/model/citations'
 import {
   compareStated,
@@ -9,15 +7,10 @@ import {
   statedByYear,
   type WAYS,
 } from '../../src/model/counting'
-import { createIndex } from '../../src/model/eventIndex'
 import { NO_FILTER } from '../../src/model/filter'
 import { openingsOf } from '../../src/model/openers'
 import { filterSentence } from '../../src/model/sentence'
-
-const FOLDER = new URL('../../public/data/prc-dprk/', import.meta.url)
-const dataset = await loadDataset(FOLDER.href, async url => new Response(await readFile(new URL(url))))
-const off = createIndex(dataset, { context: false, background: false })
-const on = createIndex(dataset, { context: true, background: false })
+import { dataset, off, on } from './realData'
 
 const pair = (counts: MessageCounts | undefined) =>
   counts && [counts['dprk-to-prc'].count, counts['prc-to-dprk'].count]

@@ -1,12 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { loadDataset } from '../../src/data/load'
 import { createIndex } from '../../src/model/eventIndex'
 import { DEFAULT_READING } from '../../src/model/filter'
 import { tradeSeries } from '../../src/model/series/tradeSeries'
+import { dataset } from './realData'
 
-const FOLDER = new URL('../../public/data/prc-dprk/', import.meta.url)
-const dataset = await loadDataset(FOLDER.href, async url => new Response(await readFile(new URL(url))))
 const year = (context: boolean, of: number) =>
   tradeSeries(
     createIndex(dataset, { context, background: false }),

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import type { CountRow } from '../../data/types'
-import { compareStated, statedPeriods, wayOf } from '../../model/counting'
+import { compareStated, joinLater, statedPeriods, wayOf } from '../../model/counting'
 import { useIndex } from '../../store/model'
 import { detailsText } from '../../text/details'
 import { dateLabel } from '../../time/format'
@@ -32,6 +32,14 @@ export function CountDetails({ row, heading }: CountDetailsProps) {
   )
   const period = statedPeriods(dataset, scope).find(({ byWay }) => way !== null && byWay[way]?.id === row.id)
   const compared = period && row.unit === 'message' ? compareStated(period, acts) : null
+  const unlisted = (way && compared?.gap[way]) ?? 0
+  const joined = (['listed', 'traced'] as const).flatMap(rule => {
+    const sum =
+      period && way && (rule === 'listed' || scope.context) ? joinLater(period, way, acts, rule) : null
+    return sum && period && period.year !== null && sum.later > 0
+      ? [words.joined(sum.atLeast, period.year, sum.printed, sum.later, rule)]
+      : []
+  })
   return (
     <NumberDetails
       target={{ type: 'count', id: row.id }}
@@ -56,6 +64,8 @@ export function CountDetails({ row, heading }: CountDetailsProps) {
             )
           : null}
       </Fact>
+      <Fact name={words.unlisted}>{unlisted > 0 ? words.unlistedOf(unlisted) : null}</Fact>
+      <Fact name={words.later}>{joined.join('; ') || null}</Fact>
     </NumberDetails>
   )
 }

@@ -1,6 +1,6 @@
 import type { Citation, Dataset } from '../../data/types'
 import { sourceName } from '../../model/citations'
-import { displayName } from '../../model/names'
+import { shortLeaders } from '../../model/names'
 import { yearsPhrase } from '../../model/sentence'
 import type { MessageSeries, MessageYear } from '../../model/series/messageSeries'
 import { text } from '../../text/text'
@@ -9,13 +9,6 @@ import { dateWords, dayLabel } from '../../time/format'
 import { nothingHere } from './yearNotes'
 
 const words = text.messages
-
-/** Short names of the two leaders: in Chinese and Korean names the family name comes first. */
-export function shortLeaders(dataset: Dataset): readonly [string, string] {
-  const [north, china] = dataset.info.leaders
-  const short = (id: string) => displayName(dataset, id).split(' ')[0] ?? id
-  return [short(north), short(china)]
-}
 
 /** "12 August" */
 function dayInWords(day: Day): string {

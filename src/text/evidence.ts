@@ -1,0 +1,71 @@
+/** What the reading *Evidence* says. */
+export const evidenceText = {
+  matrix: 'Messages by year, direction and rule',
+  way: (from: string, to: string) => `${from} to ${to}`,
+  rules: { stated: 'stated', listed: 'listed', traced: 'traced' },
+  noCount: 'no count',
+  noneListed: 'none listed',
+  ofAll: (matching: number, all: number) => (matching === all ? `${all}` : `${matching} of ${all}`),
+  exchanges: (n: number) => (n === 1 ? '1 exchange' : `${n} exchanges`),
+  /** Parts of the words under a year, joined by commas. */
+  stated: (n: number) => `${n} stated`,
+  listed: (n: number) => (n === 0 ? 'none listed' : `${n} listed`),
+  traced: (n: number) => `${n} traced`,
+  atLeastTraced: (n: number) => `at least ${n} traced`,
+  implied: (n: number) => `${n} of them implied`,
+  otherUnit: 'another unit, never added',
+  within: (day: string, parts: string) => `to ${day}: ${parts}`,
+  /** "with later ones at least 6 or 7" */
+  joined: (least: string) => `with later ones at least ${least}`,
+  either: (a: number, b: number) => (a === b ? `${a}` : `${a} or ${b}`),
+  names: {
+    stated: (year: number, way: string, n: number, period: string) =>
+      `${n}, ${year}, ${way}: stated${period}; show the source`,
+    listed: (year: number, way: string, n: string) => `${n}, ${year}, ${way}: listed; show only these`,
+    traced: (year: number, way: string, n: string) =>
+      `${n}, ${year}, ${way}: at least, traced; show only these`,
+    exchanges: (year: number, what: string) => `${what}, ${year}: stated; show the source`,
+  },
+  toDay: (day: string) => ` to ${day}`,
+  extent: {
+    head: 'Messages between the leaders: printed numbers, those told one by one, those traced.',
+    listed: (n: number) => `${n} listed`,
+    traced: (n: number) => `at least ${n} traced`,
+    none: 'none',
+    counted: (parts: string, years: string) => `${parts}, ${years}.`,
+    cannot: 'Printed numbers cannot be narrowed by this filter.',
+  },
+  legend: {
+    stated: 'printed in an article',
+    unlisted: 'counted, but not listed',
+    context: 'from context',
+    implied: 'known by its answer only',
+    outside: 'pale: outside the filter',
+  },
+  coverage: {
+    name: 'Acts by source',
+    key: 'Told by it alone + told by others too',
+    context: (n: number) => (n === 1 ? '1 context source' : `${n} context sources`),
+    of: (name: string, alone: number, shared: number) =>
+      `${name}: ${alone} alone, ${shared} shared; show only its acts`,
+    none: 'No act of the present filter.',
+    all: 'All in Sources',
+  },
+  columns: [
+    'Year',
+    'Direction',
+    'Stated',
+    'Unit',
+    'Period counted',
+    'Listed',
+    'Traced (at least)',
+    'Listed in the period',
+    'Traced in the period',
+    'Counted, not listed',
+    'In words',
+    'Source',
+  ],
+  both: 'both ways',
+  units: { message: 'messages', exchange: 'exchanges' },
+  source: { context: 'context: press reports', none: 'no source in the layers shown' },
+} as const

@@ -1,0 +1,192 @@
+import { WAYS, type Way } from '../../model/counting'
+import type { Filter } from '../../model/filter'
+import type { EvidenceYear, SinglyCell, StatedCell } from '../../model/series/evidenceSeries'
+import { useDashboard } from '../../store/useDashboard'
+import { evidenceText as words } from '../../text/evidence'
+import { dayLabel } from '../../time/format'
+import type { YearWords } from './evidenceWords'
+import { Units } from './Units'
+import type { useGridKeys } from './useGridKeys'
+
+export const RULES = ['stated', 'listed', 'traced'] as const
+/** Row of the matrix: Pyongyang's three, the exchanges, Beijing's three. */
+export const rowOf = (way: Way, rule: (typeof RULES)[number]) =>
+  RULES.indexOf(rule) + (way === WAYS[0] ? 0 : 4)
+export const EXCHANGE_ROW = 3
+
+interface YearColumnProps {
+  year: EvidenceYear
+  column: number
+  /** Short names of the leaders, Pyongyang's first. */
+  leaders: readonly [string, string]
+  says: YearWords
+  /** Whether nothing stands over the next year. */
+  roomy: boolean
+  lit: boolean
+  context: boolean
+  keysOf: ReturnType<typeof useGridKeys>
+  onFilter: (filter: Filter) => void
+}
+
+/** One year of the matrix: each way's three numbers, exchanges between them, and what they come to in words. */
+export function YearColumn({
+  year,
+  column,
+  leaders,
+  says,
+  roomy,
+  lit,
+  context,
+  keysOf,
+  onFilter,
+}: YearColumnProps) {
+  const select = useDashboard(state => state.select)
+  const setHover = useDashboard(state => state.setHover)
+  const [north, china] = leaders
+  const wayName = (way: Way) => (way === WAYS[0] ? words.way(north, china) : words.way(china, north))
+  const upper = year.stated?.partYear ? year.stated.period.bounds.upper : null
+  const period = upper === null ? '' : words.toDay(dayLabel(upper, { year: false }))
+
+  const group = (way: Way) => {
+    const { stated, listed, traced } = year.ways[way]
+    return (
+      <div className={`ev-way ${way === WAYS[0] ? 'dprk' : 'prc'}`}>
+        <span className="ev-name">{wayName(way)}</span>
+        <Stated
+          cell={stated}
+          other={year.exchanges !== null}
+          name={n => words.names.stated(year.year, wayName(way), n, period)}
+          keys={keysOf(rowOf(way, 'stated'), column)}
+          onOpen={id => select({ type: 'count', id })}
+        />
+        {(['listed', 'traced'] as const).map(rule => {
+          const cell = rule === 'listed' ? listed : traced
+          if (rule === 'traced' && !context) return null
+          return (
+            <Singly
+              key={rule}
+              rule={rule}
+              cell={cell}
+              name={n => words.names[rule](year.year, wayName(way), n)}
+              keys={keysOf(rowOf(way, rule), column)}
+              onFilter={onFilter}
+            />
+          )
+        })}
+      </div>
+    )
+  }
+  return (
+    <div
+      className={['ev-year', year.emphasis === 'outside' && 'is-outside', lit && 'is-lit']
+        .filter(Boolean)
+        .join(' ')}
+      style={{ gridColumn: column + 1 }}
+      role="group"
+      aria-label={`${year.year}`}
+      onPointerEnter={() => setHover({ type: 'year', year: year.year })}
+      onPointerLeave={() => setHover(null)}
+    >
+      <p className={roomy ? 'ev-top is-wide' : 'ev-top'}>{says.top}</p>
+      {group(WAYS[0])}
+      <div className="ev-mid">
+        <span className="ev-year-name">{year.year}</span>
+        {year.exchanges ? (
+          <button
+            type="button"
+            className={year.exchangesInk ? 'ev-exchange' : 'ev-exchange outside'}
+            aria-label={words.names.exchanges(year.year, words.exchanges(year.exchanges.count))}
+            onClick={() => year.exchanges && select({ type: 'count', id: year.exchanges.id })}
+            {...keysOf(EXCHANGE_ROW, column)}
+          >
+            <Exchanges n={year.exchanges.count} /> {year.exchanges.count}
+          </button>
+        ) : null}
+      </div>
+      {group(WAYS[1])}
+      <p className="ev-bottom">{says.bottom}</p>
+    </div>
+  )
+}
+
+/** Two-headed arrows in the ink of both: another unit, never a block. */
+function Exchanges({ n }: { n: number }) {
+  const places = Array.from({ length: n }, (_, at) => at * 12)
+  return (
+    <svg width={n * 12} height="18" viewBox={`0 0 ${n * 12} 18`} aria-hidden="true">
+      {places.map(x => (
+        <path
+          key={x}
+          className="ev-arrow"
+          transform={`translate(${x + 5} 0)`}
+          d="M0 5V13M0 0l3.5 6h-7zM0 18l3.5 -6h-7z"
+        />
+      ))}
+    </svg>
+  )
+}
+
+type Keys = ReturnType<ReturnType<typeof useGridKeys>>
+
+function Stated(props: {
+  cell: StatedCell | null
+  /** Whether another unit was counted, so that nothing is to be said of this one. */
+  other: boolean
+  name: (n: number) => string
+  keys: Keys
+  onOpen: (id: string) => void
+}) {
+  const { cell, other, name, keys, onOpen } = props
+  if (!cell) return <span className="ev-cell stated none">{other ? '' : words.noCount}</span>
+  return (
+    <button
+      type="button"
+      className="ev-cell stated"
+      aria-label={name(cell.row.count)}
+      onClick={() => onOpen(cell.row.id)}
+      {...keys}
+    >
+      <Rule of="stated" />
+      <Units units={cell.units} />
+      <span className="ev-number">{cell.row.count}</span>
+    </button>
+  )
+}
+
+function Singly(props: {
+  rule: 'listed' | 'traced'
+  cell: SinglyCell | null
+  name: (n: string) => string
+  keys: Keys
+  onFilter: (filter: Filter) => void
+}) {
+  const { rule, cell, name, keys, onFilter } = props
+  if (!cell) return <span className={`ev-cell ${rule} none`}>{words.noneListed}</span>
+  const number = words.ofAll(cell.acts.length, cell.count)
+  const inner = (
+    <>
+      <Rule of={rule} />
+      <Units units={cell.units} />
+      <span className="ev-number">{number}</span>
+    </>
+  )
+  const { filter } = cell
+  return filter ? (
+    <button
+      type="button"
+      className={`ev-cell ${rule}`}
+      aria-label={name(number)}
+      onClick={() => onFilter(filter)}
+      {...keys}
+    >
+      {inner}
+    </button>
+  ) : (
+    <span className={`ev-cell ${rule}`}>{inner}</span>
+  )
+}
+
+/** The row's name, where the rows have no names of their own: on a phone. */
+function Rule({ of }: { of: (typeof RULES)[number] }) {
+  return <span className="ev-rule">{words.rules[of]}</span>
+}

@@ -1,0 +1,53 @@
+import type { TableData } from '../../charts/tableData'
+import { WAYS } from '../../model/counting'
+import type { EvidenceSeries } from '../../model/series/evidenceSeries'
+import { evidenceText as words } from '../../text/evidence'
+import { dateLabel } from '../../time/format'
+import { partYearWords, yearWords } from './evidenceWords'
+
+/** The matrix as rows: one a year and way, and one for a year's exchanges; null where nothing is known. */
+export function evidenceTable(series: EvidenceSeries, [north, china]: readonly [string, string]): TableData {
+  const cite = (sources: readonly { source: string; locator: string }[] | undefined) =>
+    sources?.map(({ source, locator }) => (locator ? `${source}#${locator}` : source)).join('; ') ?? null
+  return {
+    name: 'evidence',
+    columns: words.columns,
+    rows: series.years.flatMap(year => [
+      ...(year.exchanges
+        ? [
+            [
+              String(year.year),
+              words.both,
+              year.exchanges.count,
+              words.units.exchange,
+              dateLabel(year.exchanges.period),
+              null,
+              null,
+              null,
+              null,
+              null,
+              yearWords(year, series.context).bottom,
+              cite(year.exchanges.sources),
+            ],
+          ]
+        : []),
+      ...WAYS.map(way => {
+        const { stated, listed, traced, within } = year.ways[way]
+        return [
+          String(year.year),
+          way === WAYS[0] ? words.way(north, china) : words.way(china, north),
+          stated?.row.count ?? null,
+          stated ? words.units[stated.row.unit] : null,
+          stated ? dateLabel(stated.row.period) : null,
+          listed?.acts.length ?? null,
+          traced?.acts.length ?? null,
+          stated && within && within.unlisted !== null ? within.listed : null,
+          stated && within && traced ? within.traced : null,
+          within?.unlisted ?? null,
+          partYearWords(year, way, series.context) || yearWords(year, series.context).bottom,
+          cite(stated?.row.sources),
+        ]
+      }),
+    ]),
+  }
+}
