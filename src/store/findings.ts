@@ -1,18 +1,19 @@
 import type { Dataset, FindingRow, Layer } from '../data/types'
+import type { Tab } from '../model/filter'
 import { decodeFragment, encodeKeys, joinKeys } from './fragment'
 import type { Chosen } from './keyKinds'
 import { FILTER_KEYS, KEYS } from './keys'
 import { type Known, knownOf } from './known'
 
 /** Views that can bear an authored sentence. */
-export type FindingView = 'messages' | 'trade' | 'timeline' | 'evidence'
+export type FindingView = 'messages' | 'trade' | Tab
 
 /** The keys of reading that a view answers to, beside filter and scope; never the window. */
-const READING_OF: Readonly<Record<FindingView, readonly string[]>> = {
+const READING_OF: Readonly<Partial<Record<FindingView, readonly string[]>>> = {
   messages: ['rule'],
   trade: ['series', 'step'],
-  timeline: [],
-  evidence: [],
+  openers: ['rule'],
+  economy: ['rule', 'series', 'base'],
 }
 
 /**
@@ -20,7 +21,7 @@ const READING_OF: Readonly<Record<FindingView, readonly string[]>> = {
  * keys of reading that the view answers to. Empty for the default.
  */
 export function findingState(state: Chosen, view: FindingView): string {
-  const own = KEYS.filter(key => READING_OF[view].includes(key.name))
+  const own = KEYS.filter(key => READING_OF[view]?.includes(key.name))
   return joinKeys(encodeKeys(state, null, [...FILTER_KEYS, ...own]))
 }
 

@@ -1,0 +1,41 @@
+import type { Answer, Delay } from '../../model/delays'
+import type { OpenersSeries } from '../../model/series/openersSeries'
+import { openersText as words } from '../../text/openers'
+
+/** One end of a range of days: zero is the same day, below zero is before. */
+function end(days: number): string {
+  if (days === 0) return words.sameDay
+  return days < 0 ? words.before(-days) : words.days(days)
+}
+
+/** Days between in words: "13 days", "same day", "6 to 29 days", "1 day before to same day", "up to 7 days". */
+export function daysInWords({ low, high }: Pick<Delay, 'low' | 'high'>): string {
+  if (low === null && high === null) return words.unknown
+  if (low === null) return words.upTo(end(high ?? 0))
+  if (high === null) return words.orMore(end(low))
+  if (low === high) return end(low)
+  return words.range(low > 0 ? words.plain(low) : end(low), end(high))
+}
+
+/** The days of an answer with what must be said of them: which is not said, implied, uncertain, perhaps older, by days printed. */
+export function answerInWords({ reply, delays, low, high }: Answer): string {
+  const days = daysInWords({ low, high })
+  const parts = [
+    delays.some(({ uncertain }) => uncertain) ? words.uncertain(days) : days,
+    delays.some(({ mayPrecede }) => mayPrecede) ? words.mayPrecede : '',
+    reply.replyBasis === 'unspecified' ? words.unsaid : '',
+    reply.replyBasis === 'implied' ? words.implied : '',
+    delays.every(({ bySent }) => bySent) ? '' : words.byPrinted,
+  ]
+  return parts.filter(part => part !== '').join(', ')
+}
+
+/** The computed line: how the messages divide; of a list or a trace, so it says who opened, never who opens more. */
+export function extentLine(series: OpenersSeries, [north, china]: readonly [string, string]): string {
+  const { opens, mutual, replies } = series
+  return words.extent.line(`${words.extent.head[series.rule](series.messages)}`, [
+    words.extent.opens(north, opens['dprk-to-prc'], china, opens['prc-to-dprk']),
+    words.extent.mutual(mutual),
+    words.extent.replies(replies),
+  ])
+}
