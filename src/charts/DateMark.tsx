@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { timeShape } from '../model/series/timelineShape'
 import type { UncertainDate } from '../time/edtf'
+import { capPath } from './timeMarks'
 import './DateMark.css'
 
 export type MarkSide = 'DPRK' | 'PRC' | 'both' | 'third'
@@ -42,6 +43,7 @@ export function DateMark({ date, side, context }: { date: UncertainDate; side: M
   const shape = timeShape(date)
   if (!shape) return null
   const either = shape.either.length > 1
+  const lasted = shape.kind === 'lasted'
   const fades = shape.range?.fades ?? null
   const at = fades === 'start' ? TO : fades === 'end' ? FROM : WIDTH / 2
   const mark = (x: number) => <SideMark side={side} x={x} y={MIDDLE} size={SIZE[side]} context={context} />
@@ -53,7 +55,7 @@ export function DateMark({ date, side, context }: { date: UncertainDate; side: M
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       aria-hidden="true"
     >
-      {shape.range ? (
+      {shape.range && !lasted ? (
         <>
           <linearGradient id={fade}>
             <stop className="date-stop" offset="0" stopOpacity={fades === 'start' ? 0 : 1} />
@@ -64,9 +66,12 @@ export function DateMark({ date, side, context }: { date: UncertainDate; side: M
       ) : null}
       <path className="date-line" d={`M0 ${MIDDLE}H${WIDTH}`} />
       {shape.range && fades !== 'start' ? (
-        <path className="date-cap" d={`M${FROM} ${MIDDLE - 5.5}v11`} />
+        <path className="date-cap" d={capPath(shape.kind, FROM, MIDDLE, 1)} />
       ) : null}
-      {shape.range && fades !== 'end' ? <path className="date-cap" d={`M${TO} ${MIDDLE - 5.5}v11`} /> : null}
+      {shape.range && fades !== 'end' ? (
+        <path className="date-cap" d={capPath(shape.kind, TO, MIDDLE, -1)} />
+      ) : null}
+      {lasted ? <path className="date-join" d={`M${FROM} ${MIDDLE}H${TO}`} /> : null}
       {either ? (
         <>
           <path className="date-join" d={`M${WIDTH / 2 - 10} ${MIDDLE}h20`} />
@@ -76,7 +81,7 @@ export function DateMark({ date, side, context }: { date: UncertainDate; side: M
       ) : (
         mark(at)
       )}
-      {shape.uncertain ? <circle className="date-ring" cx={at} cy={MIDDLE} r={7} /> : null}
+      {shape.ring ? <circle className={`date-ring ${shape.ring}`} cx={at} cy={MIDDLE} r={7} /> : null}
     </svg>
   )
 }

@@ -28,10 +28,14 @@ export const marksText = {
   },
   time: {
     day: ['A day', 'A point at noon of that day.'],
-    span: ['A month, a year, an interval', 'As long as it is: tint between two caps.'],
-    open: ['Open bound: by then', 'Fades where no limit is known; one cap where it is.'],
+    month: ['Some day of a month', 'Tint, as long as the month, between two caps.'],
+    year: ['Some day of a year', 'Tint between double caps.'],
+    lasted: ['Lasted', 'A solid line from the first day to the last.'],
+    oneOf: ['One unknown day in between', 'Tint between brackets.'],
+    open: ['Open bound: by then', 'Fades where no limit is known; a bracket where it is.'],
     either: ['Either of two days', 'Both days, joined; the arrow leaves from between.'],
-    uncertain: ['About, uncertain', 'A broken ring round the point; the ? stays in the label.'],
+    uncertain: ['Uncertain', 'A broken ring round the point; the ? stays in the label.'],
+    approximate: ['Approximate', 'A ring of dots; the label says c.'],
     reported: ['Happened, then reported', 'Thick from the act to the tick of the report.'],
     ribbon: [
       'Dated only to long bounds',

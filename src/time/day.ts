@@ -1,6 +1,8 @@
 import type { Day } from './edtf'
 
-const MS_PER_DAY = 86_400_000
+/** Days of the 400 years after which the calendar repeats, and of 1 March 0000 before 1970. */
+const ERA_DAYS = 146_097
+const EPOCH = 719_468
 
 /** Whether a year of the proleptic Gregorian calendar has a 29 February. */
 function isLeap(year: number): boolean {
@@ -18,21 +20,40 @@ export function isRealDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
 
-/** Days since 1970-01-01 (UTC) of a year, month (1–12) and day of the month. */
+/**
+ * Days since 1970-01-01 (UTC) of a year, month (1–12) and day of the month, of the proleptic Gregorian calendar.
+ * @see https://howardhinnant.github.io/date_algorithms.html the method, here and in partsOf
+ */
 export function dayOf(year: number, month: number, day: number): Day {
-  // setUTCFullYear, since Date.UTC reads the years 0–99 as 1900–1999
-  return new Date(0).setUTCFullYear(year, month - 1, day) / MS_PER_DAY
+  // by rule, since the platform's dates end at the year 275760; a year that begins in March has its leap day last
+  const marchYear = month <= 2 ? year - 1 : year
+  const era = Math.floor(marchYear / 400)
+  const ofEra = marchYear - era * 400
+  const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1
+  return era * ERA_DAYS + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - EPOCH
 }
 
 /** Year, month (1–12) and day of the month of a UTC day. */
 export function partsOf(day: Day): { year: number; month: number; day: number } {
-  const date = new Date(day * MS_PER_DAY)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+  const shifted = Math.floor(day) + EPOCH
+  const era = Math.floor(shifted / ERA_DAYS)
+  const ofEra = shifted - era * ERA_DAYS
+  const years = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  )
+  const ofYear = ofEra - (365 * years + Math.floor(years / 4) - Math.floor(years / 100))
+  const march = Math.floor((5 * ofYear + 2) / 153)
+  const month = march < 10 ? march + 3 : march - 9
+  return {
+    year: years + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: ofYear - Math.floor((153 * march + 2) / 5) + 1,
+  }
 }
 
 /** The year that a UTC day falls in. */
 export function yearOf(day: Day): number {
-  return new Date(day * MS_PER_DAY).getUTCFullYear()
+  return partsOf(day).year
 }
 
 /** 1 January of a year. */

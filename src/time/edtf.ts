@@ -44,7 +44,8 @@ interface End {
 }
 
 const OPEN: End = { lower: null, upper: null, uncertain: false, approximate: false }
-const SHAPE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%]?)$/
+const SHAPE = /^(-?(?:\d{4}|\d{3}X|\d{2}XX)|Y-?\d{5,})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%]?)$/
+const TIMED = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):[0-5]\d(?:Z|([+-])(\d{2})(?::(\d{2}))?)?$/
 
 function fail(text: string, why: string): never {
   throw new RangeError(`${JSON.stringify(text)} ${why}`)
@@ -54,28 +55,30 @@ function fail(text: string, why: string): never {
 function parseSingle(part: string, text: string): Single {
   const match = SHAPE.exec(part)
   if (!match) {
-    if (/^-|^Y/.test(part)) fail(text, 'has a year before 0000 or after 9999')
-    if (/\dT\d/.test(part)) fail(text, 'has a time of day; only days are read')
     if (/[?~%]./.test(part)) fail(text, 'qualifies a part of a date; only whole dates can be qualified')
     fail(text, 'is not a date (YYYY, YYYY-MM, YYYY-MM-DD, an interval a/b or a set [a..b], [a,b])')
   }
   const [, yearText = '', monthText, dayText, mark = ''] = match
+  if (yearText.startsWith('Y') && monthText !== undefined) fail(text, 'has a month in a year after Y')
   const uncertain = mark === '?' || mark === '%'
   const approximate = mark === '~' || mark === '%'
   const known = { uncertain, approximate }
   if (yearText.includes('X')) {
     if (monthText !== undefined && monthText !== 'XX') fail(text, 'has a month in a year that is not given')
     if (dayText !== undefined && dayText !== 'XX') fail(text, 'has a day in a month that is not given')
-    const [first, last] = [Number(yearText.replaceAll('X', '0')), Number(yearText.replaceAll('X', '9'))]
+    const ends = ['0', '9'].map(digit => Number(yearText.replaceAll('X', digit)))
+    const [first, last] = [Math.min(...ends), Math.max(...ends)]
     return { precision: 'within', lower: dayOf(first, 1, 1), upper: dayOf(last, 12, 31), ...known }
   }
-  const year = Number(yearText)
+  const year = Number(yearText.replace('Y', ''))
   if (monthText === undefined || monthText === 'XX') {
     if (dayText !== undefined && dayText !== 'XX') fail(text, 'has a day in a month that is not given')
     return { precision: 'year', lower: dayOf(year, 1, 1), upper: dayOf(year, 12, 31), ...known }
   }
   const month = Number(monthText)
-  if (month >= 21 && month <= 24) fail(text, 'names a season; months are needed')
+  // no months are set for a season, and they differ by hemisphere: some day of its year is all that is sure
+  if (month >= 21 && month <= 24 && dayText === undefined)
+    return { precision: 'within', lower: dayOf(year, 1, 1), upper: dayOf(year, 12, 31), ...known }
   if (month < 1 || month > 12) fail(text, `has no real month: ${monthText}`)
   if (dayText === undefined || dayText === 'XX') {
     const upper = dayOf(year, month, daysInMonth(year, month))
@@ -84,6 +87,17 @@ function parseSingle(part: string, text: string): Single {
   if (!isRealDay(year, month, Number(dayText))) fail(text, 'is not a day of the calendar')
   const day = dayOf(year, month, Number(dayText))
   return { precision: 'day', lower: day, upper: day, ...known }
+}
+
+/** The UTC day of `1985-04-12T23:20:30`, with `Z` or an offset; without one the day as it is written. */
+function dayOfTime(part: string, text: string): Single | null {
+  const match = TIMED.exec(part)
+  if (!match) return null
+  const [, date = '', hours, minutes, sign, offHours = '0', offMinutes = '0'] = match
+  const single = parseSingle(date, text)
+  const offset = (Number(offHours) * 60 + Number(offMinutes)) * (sign === '-' ? -1 : 1)
+  const shift = Math.floor((Number(hours) * 60 + Number(minutes) - offset) / 1440)
+  return { ...single, lower: single.lower + shift, upper: single.upper + shift }
 }
 
 /** Joins two ends to one date. */
@@ -139,9 +153,9 @@ function parseSet(inner: string, text: string): UncertainDate {
 }
 
 /**
- * Reads an EDTF date: days, months, years, unspecified digits, `?` `~` `%` on a whole date, intervals
- * (`a/b`, `a/..`, `../b`) and one-of sets (`[a,b]`, `[a..b]`, `[..b]`, `[a..]`). No seasons, no time of day,
- * no all-of sets, years 0000–9999.
+ * Reads an EDTF date of level 1, or a one-of set of level 2: days, months, years (`-1985`, `Y170000002`),
+ * seasons (as some day of their year), a time of day (as its UTC day), unspecified digits, `?` `~` `%` on a
+ * whole date, intervals (`a/b`, `a/..`, `../b`) and sets (`[a,b]`, `[a..b]`, `[..b]`, `[a..]`). No all-of sets.
  * @see https://www.loc.gov/standards/datetime/
  * @throws RangeError naming the text, where it is not a date of the supported levels or not a real day.
  */
@@ -157,6 +171,6 @@ export function parseEdtf(text: string): UncertainDate {
     const [from, to] = parts.map(part => (part === '..' || part === '' ? OPEN : parseSingle(part, text)))
     return range(text, 'interval', from ?? OPEN, to ?? OPEN)
   }
-  const { lower, upper, ...single } = parseSingle(text, text)
+  const { lower, upper, ...single } = dayOfTime(text, text) ?? parseSingle(text, text)
   return { text, ...single, bounds: { lower, upper }, days: [] }
 }

@@ -63,10 +63,20 @@ function endsOf(date: UncertainDate): readonly [Place | null, Place | null] {
     const [a, b] = ends
     if (!a || !b || !sharesAndDiffers(a, b)) return ends
   }
-  return [
-    bounds.lower === null ? null : placeOf(bounds.lower),
-    bounds.upper === null ? null : placeOf(bounds.upper),
-  ]
+  const [first, last] = [bounds.lower, bounds.upper].map(day => (day === null ? null : placeOf(day)))
+  // "201X": whole years are said as years
+  const years = first?.month === 1 && first.day === 1 && last?.month === 12 && last.day === 31
+  const coarse = (place: Place | null | undefined) =>
+    place ? (years ? { ...place, month: 0, day: 0 } : place) : null
+  return [coarse(first), coarse(last)]
+}
+
+const SEASONS = ['spring', 'summer', 'autumn', 'winter']
+
+/** "spring 2001" of `2001-21`; null where a date names no season. */
+function seasonOf({ text }: UncertainDate): string | null {
+  const [, year, number] = /^(-?\d{4})-2([1-4])(?!\d)/.exec(text) ?? []
+  return year ? `${SEASONS[Number(number) - 1]} ${year.replace('-', '\u2212')}` : null
 }
 
 /** "11 Jul 2021", "Jul 2021", "2021", without what is left out. */
@@ -74,7 +84,7 @@ function say(place: Place, months: readonly string[], withYear: boolean): string
   const parts: (string | number)[] = []
   if (place.day > 0) parts.push(place.day)
   if (place.month > 0) parts.push(months[place.month - 1] ?? '')
-  if (withYear || place.month === 0) parts.push(place.year)
+  if (withYear || place.month === 0) parts.push(`${place.year}`.replace('-', '\u2212'))
   return parts.join(' ')
 }
 
@@ -137,6 +147,8 @@ export function dayLabel(day: Day, { year = true }: YearOption = {}): string {
 export function dateLabel(date: UncertainDate, { year = true }: YearOption = {}): string {
   const marked = (label: string) => `${date.approximate ? 'c. ' : ''}${label}${date.uncertain ? '?' : ''}`
   const { bounds, precision } = date
+  const season = seasonOf(date)
+  if (season) return marked(season)
   if (precision === 'either') return marked(sayEither(date.days, SHORT, year))
   if (precision === 'interval' || precision === 'within') {
     const [from, to] = endsOf(date)
@@ -155,7 +167,7 @@ export function dateLabel(date: UncertainDate, { year = true }: YearOption = {})
   }
   if (bounds.lower === null) return date.text
   const place = placeOf(bounds.lower)
-  if (precision === 'year') return marked(String(place.year))
+  if (precision === 'year') return marked(say({ ...place, month: 0, day: 0 }, SHORT, true))
   return marked(say(precision === 'month' ? { ...place, day: 0 } : place, SHORT, year))
 }
 
@@ -169,6 +181,8 @@ export function dateWords(date: UncertainDate): string {
     return date.uncertain ? `${about}, which is uncertain` : about
   }
   const { bounds, precision } = date
+  const season = seasonOf(date)
+  if (season) return `some day in ${marked(season)}`
   if (precision === 'either') return marked(sayEither(date.days, LONG, true))
   if (precision === 'interval' || precision === 'within') {
     const [from, to] = endsOf(date)
@@ -191,7 +205,7 @@ export function dateWords(date: UncertainDate): string {
   if (bounds.lower === null) return date.text
   const place = placeOf(bounds.lower)
   if (precision === 'year' || precision === 'month') {
-    const said = precision === 'year' ? String(place.year) : say({ ...place, day: 0 }, LONG, true)
+    const said = say({ ...place, month: precision === 'year' ? 0 : place.month, day: 0 }, LONG, true)
     return `some day in ${marked(said)}`
   }
   return marked(say(place, LONG, true))

@@ -51,6 +51,11 @@ describe('dates as they are said', () => {
       '31 Dec 2021 or 1 Jan 2022',
       '31 December 2021 or 1 January 2022',
     ],
+    ['2001-21', 'spring 2001', 'spring 2001', 'some day in spring 2001'],
+    ['2001-24~', 'c. winter 2001', 'c. winter 2001', 'some day in about winter 2001'],
+    ['201X', 'between 2010 and 2019', 'between 2010 and 2019', 'some day between 2010 and 2019'],
+    ['-1985', '−1985', '−1985', 'some day in −1985'],
+    ['1985-04-12T23:20:30Z', '12 Apr 1985', '12 Apr', '12 April 1985'],
     ['2021-03-05/2021-03', '5–31 Mar 2021', '5–31 Mar', '5 to 31 March 2021'],
   ])('%s', (text, label, short, words) => {
     const date = parseEdtf(text)

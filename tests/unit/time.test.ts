@@ -76,6 +76,16 @@ describe('EDTF, examples of the specification', () => {
     ['2004-02-01/2005-02', 'interval', '2004-02-01', '2005-02-28'],
     ['2004-02-01/2005', 'interval', '2004-02-01', '2005-12-31'],
     ['2005/2006-02', 'interval', '2005-01-01', '2006-02-28'],
+    ['1985-04-12T23:20:30', 'day', '1985-04-12', '1985-04-12'],
+    ['1985-04-12T23:20:30Z', 'day', '1985-04-12', '1985-04-12'],
+    // 23:20:30 at UTC−4 is 03:20:30 of the next UTC day; at UTC+4:30 it is 18:50:30 of the same
+    ['1985-04-12T23:20:30-04', 'day', '1985-04-13', '1985-04-13'],
+    ['1985-04-12T23:20:30+04:30', 'day', '1985-04-12', '1985-04-12'],
+    // level 1: seasons, of which the specification sets no months
+    ['2001-21', 'within', '2001-01-01', '2001-12-31'],
+    ['2001-24', 'within', '2001-01-01', '2001-12-31'],
+    // level 1: years before 0000
+    ['-1985', 'year', '-001985-01-01', '-001985-12-31'],
     // level 1: qualified
     ['1984?', 'year', '1984-01-01', '1984-12-31'],
     ['2004-06~', 'month', '2004-06-01', '2004-06-30'],
@@ -114,6 +124,20 @@ describe('EDTF, examples of the specification', () => {
     expect(date.approximate).toBe(/[~%]/.test(text))
   })
 
+  it.each([
+    // 365.2425 days a year of the calendar, so 146,097 in 400: 425,000 times 400 years and two of 365 and 366 days
+    ['Y170000002', 425_000 * 146_097 + 731],
+    ['Y-170000000', -425_000 * 146_097],
+  ])('%s, a year that the platform has no date for', (text, daysAfter0000) => {
+    const { precision, bounds } = parseEdtf(text)
+    const first = platformDay('0000-01-01') + daysAfter0000
+    expect({ precision, bounds }).toEqual({
+      precision: 'year',
+      bounds: { lower: first, upper: first + 364 + Number(text === 'Y-170000000') },
+    })
+    expect(partsOf(first)).toMatchObject({ month: 1, day: 1 })
+  })
+
   it('keeps the days of which one is meant, in order and once', () => {
     expect(parseEdtf('[2022-04-28,2022-04-29]')).toMatchObject({
       precision: 'either',
@@ -134,10 +158,12 @@ describe('EDTF, examples of the specification', () => {
     ['2021-02-29', 'not a day of the calendar'],
     ['2021-04-31?', 'not a day of the calendar'],
     ['2021-13', 'no real month'],
-    ['2021-22', 'season'],
-    ['2021-07-11T10:00', 'time of day'],
-    ['Y17000', 'after 9999'],
-    ['-0044-03-15', 'before 0000'],
+    ['2021-25', 'no real month'],
+    ['2021-21-01', 'no real month'],
+    ['2021-07-11T10:00', 'not a date'],
+    ['2021-07-11T25:00:00Z', 'not a date'],
+    ['Y1700', 'not a date'],
+    ['Y17000-05', 'year after Y'],
     ['2021-?07-11', 'qualifies a part'],
     ['../..', 'open at both ends'],
     ['[..]', 'open at both ends'],

@@ -8,11 +8,27 @@ import { act, denseSummer, FIRST, seriesOf, toKim, toXi } from './timelineFixtur
 describe('shape of a date', () => {
   it('puts a day at its noon', () => {
     expect(timeShape(parseEdtf('2021-07-11'))).toEqual({
+      kind: 'day',
       at: day('2021-07-11') + 0.5,
       range: null,
       either: [],
-      uncertain: false,
+      ring: null,
     })
+  })
+  it.each([
+    ['2021-07-11', 'day', null],
+    ['2021-03-22?', 'day', 'uncertain'],
+    ['2022-09', 'month', null],
+    ['2021-08~', 'month', 'approximate'],
+    ['2018', 'year', null],
+    ['2018%', 'year', 'both'],
+    ['2018-03-25/2018-03-28', 'lasted', null],
+    ['[2018-03..2021-08]', 'one-of', null],
+    ['[..2021-07-30]', 'one-of', null],
+    ['[2022-04-28,2022-04-29]', 'either', null],
+    ['201X', 'one-of', null],
+  ])('tells %s as %s, ring %s', (text, kind, ring) => {
+    expect(timeShape(parseEdtf(text))).toMatchObject({ kind, ring })
   })
   it('spans a month, its mark in the middle', () => {
     const shape = timeShape(parseEdtf('2022-09'))

@@ -101,7 +101,7 @@ function DelayMark({ placed, uncertain }: { placed: PlacedAnswer; uncertain: boo
       viewBox="0 0 16 16"
       aria-hidden="true"
     >
-      {uncertain ? <circle className="date-ring" cx="8" cy="8" r="7" /> : null}
+      {uncertain ? <circle className="date-ring uncertain" cx="8" cy="8" r="7" /> : null}
       <SideMark side={side} x={8} y={8} size={3.75} context={context} />
     </svg>
   )

@@ -11,8 +11,8 @@ type Section = keyof typeof words.sections
 /** The sections of the legend in their columns. */
 const COLUMNS: readonly (readonly Section[])[] = [
   ['messages', 'acts'],
-  ['time', 'evidence'],
-  ['counts', 'state'],
+  ['time', 'state'],
+  ['counts', 'evidence'],
 ]
 
 /** Every mark of the page and what it means, in a dialog. */

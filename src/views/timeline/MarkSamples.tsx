@@ -1,5 +1,6 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 import { SideMark } from '../../charts/DateMark'
+import type { TimeKind, TimeShape } from '../../model/series/timelineShape'
 import type { marksText } from '../../text/marks'
 import { Arrow } from './Arrow'
 import { arcPath } from './arcs'
@@ -66,7 +67,7 @@ function fromXi(x: number, look: { context?: boolean; selected?: boolean } = {})
 }
 
 /** A mark on one line, as the timeline places it. */
-function onLine(lane: 'dprk' | 'prc', part: Partial<PlacedMark>, uncertain = false): ReactNode {
+function onLine(lane: 'dprk' | 'prc', part: Partial<PlacedMark>, shape: Partial<TimeShape> = {}): ReactNode {
   const placed: PlacedMark = {
     x: 56,
     y: MIDDLE,
@@ -80,7 +81,7 @@ function onLine(lane: 'dprk' | 'prc', part: Partial<PlacedMark>, uncertain = fal
       id: '',
       members: [],
       lane,
-      shape: { at: 0, range: null, either: [], uncertain },
+      shape: { kind: 'day', at: 0, range: null, either: [], ring: null, ...shape },
       arrow: null,
       context: false,
       implied: false,
@@ -104,6 +105,18 @@ const arc = (from: number, to: number, depth: number, dotted: boolean) => (
   />
 )
 const DEEP = 14
+
+const CAPPED = { capFrom: true, capTo: true, fades: null } as const
+
+/** Time not known more closely, between its caps. */
+function stretch(kind: TimeKind, from: number, to: number): ReactNode {
+  return (
+    <g className="side-PRC">
+      <rect className="tl-tint" x={from} y={MIDDLE - 3.5} width={to - from} height={7} />
+      {onLine('prc', { tint: { ...CAPPED, from, to } }, { kind })}
+    </g>
+  )
+}
 
 const SAMPLES: Readonly<Partial<Record<SampleName, ReactNode>>> = {
   ...COUNT_SAMPLES,
@@ -173,12 +186,10 @@ const SAMPLES: Readonly<Partial<Record<SampleName, ReactNode>>> = {
     </g>
   ),
   'time.day': onLine('dprk', {}),
-  'time.span': (
-    <g className="side-PRC">
-      <rect className="tl-tint" x={22} y={MIDDLE - 3.5} width={68} height={7} />
-      {onLine('prc', { tint: { from: 22, to: 90, capFrom: true, capTo: true, fades: null } })}
-    </g>
-  ),
+  'time.month': stretch('month', 34, 78),
+  'time.year': stretch('year', 14, 98),
+  'time.oneOf': stretch('one-of', 22, 90),
+  'time.lasted': onLine('prc', { tint: { ...CAPPED, from: 34, to: 78 } }, { kind: 'lasted' }),
   'time.open': (
     <g className="side-PRC">
       <linearGradient id="sample-open">
@@ -186,11 +197,16 @@ const SAMPLES: Readonly<Partial<Record<SampleName, ReactNode>>> = {
         <stop className="date-stop" offset="1" />
       </linearGradient>
       <rect fill="url(#sample-open)" x={22} y={MIDDLE - 3.5} width={66} height={7} />
-      {onLine('prc', { x: 86, tint: { from: 22, to: 88, capFrom: false, capTo: true, fades: 'start' } })}
+      {onLine(
+        'prc',
+        { x: 86, tint: { from: 22, to: 88, capFrom: false, capTo: true, fades: 'start' } },
+        { kind: 'one-of' },
+      )}
     </g>
   ),
   'time.either': onLine('dprk', { either: [44, 68] }),
-  'time.uncertain': onLine('dprk', {}, true),
+  'time.uncertain': onLine('dprk', {}, { ring: 'uncertain' }),
+  'time.approximate': onLine('dprk', {}, { ring: 'approximate' }),
   'time.reported': onLine('dprk', { x: 38, reported: 78 }),
   'time.ribbon': (
     <g className="side-DPRK">

@@ -1,4 +1,5 @@
 import { SideMark } from '../../charts/DateMark'
+import { capPath } from '../../charts/timeMarks'
 import { Arrow } from './Arrow'
 import type { Lines, PlacedMark } from './placed'
 import { SIDE } from './sides'
@@ -16,7 +17,7 @@ export function MarkGround({
   const { tint, mark, x, y } = placed
   return (
     <g className={`side-${SIDE[mark.lane]}`}>
-      {tint ? (
+      {tint && mark.shape.kind !== 'lasted' ? (
         <rect
           className="tl-tint"
           fill={tint.fades ? `url(#${gradient}-${mark.lane}-${tint.fades})` : undefined}
@@ -35,13 +36,15 @@ export function MarkGround({
 export function MarkShape({ placed, selected }: { placed: PlacedMark; selected: boolean }) {
   const { mark, x, y, size, arrow, tint, either, reported } = placed
   const side = SIDE[mark.lane]
+  const { kind, ring } = mark.shape
   const outlined = mark.context || mark.implied
   const [first] = either
   const last = either.at(-1)
   return (
     <g className={`side-${side}`}>
-      {tint?.capFrom ? <path className="tl-cap" d={`M${tint.from} ${y - 5.5}v11`} /> : null}
-      {tint?.capTo ? <path className="tl-cap" d={`M${tint.to} ${y - 5.5}v11`} /> : null}
+      {tint && kind === 'lasted' ? <path className="tl-join" d={`M${tint.from} ${y}H${tint.to}`} /> : null}
+      {tint?.capFrom ? <path className="tl-cap" d={capPath(kind, tint.from, y, 1)} /> : null}
+      {tint?.capTo ? <path className="tl-cap" d={capPath(kind, tint.to, y, -1)} /> : null}
       {reported !== null ? (
         <>
           <path className="tl-reported" d={`M${x} ${y}H${reported}`} />
@@ -67,7 +70,7 @@ export function MarkShape({ placed, selected }: { placed: PlacedMark; selected: 
       ) : (
         <SideMark side={side} x={x} y={y} size={size + (selected ? 1 : 0)} context={outlined} />
       )}
-      {mark.shape.uncertain ? <circle className="tl-ring" cx={x} cy={y} r={7} /> : null}
+      {ring ? <circle className={`tl-ring ${ring}`} cx={x} cy={y} r={7} /> : null}
     </g>
   )
 }

@@ -87,7 +87,7 @@ export function TimelineKey({ placed }: { placed: PlacedTimeline }) {
     ],
     [
       'within',
-      many(({ tint, either, mark }) => tint || either.length > 0 || mark.shape.uncertain),
+      many(({ tint, either, mark }) => tint || either.length > 0 || mark.shape.ring),
       'PRC',
       words.within,
       <>

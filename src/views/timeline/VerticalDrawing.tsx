@@ -1,4 +1,5 @@
 import { SideMark } from '../../charts/DateMark'
+import { capPath } from '../../charts/timeMarks'
 import { text } from '../../text/text'
 import { LyingArrow } from './Arrow'
 import type { VerticalRow, VerticalTimeline } from './placeVertical'
@@ -38,9 +39,17 @@ export function VerticalDrawing({
       <g key={row.id} className={`side-${SIDE[row.lane]}`}>
         {row.range ? (
           <>
-            <rect className="tl-tint" x={at - 3.5} y={row.y - 14} width={7} height={28} />
-            {row.range !== 'start' ? <path className="tl-cap" d={`M${at - 5.5} ${row.y - 14}h11`} /> : null}
-            {row.range !== 'end' ? <path className="tl-cap" d={`M${at - 5.5} ${row.y + 14}h11`} /> : null}
+            {row.kind === 'lasted' ? (
+              <path className="tl-join" d={`M${at} ${row.y - 14}V${row.y + 14}`} />
+            ) : (
+              <rect className="tl-tint" x={at - 3.5} y={row.y - 14} width={7} height={28} />
+            )}
+            {row.range !== 'start' ? (
+              <path className="tl-cap" d={capPath(row.kind, row.y - 14, at, 1, true)} />
+            ) : null}
+            {row.range !== 'end' ? (
+              <path className="tl-cap" d={capPath(row.kind, row.y + 14, at, -1, true)} />
+            ) : null}
           </>
         ) : null}
         {row.lane === 'both' ? <path className="tl-stem" d={`M${x.dprk} ${row.y}H${x.prc}`} /> : null}
@@ -55,7 +64,8 @@ export function VerticalDrawing({
           />
         ) : null}
         <SideMark side={SIDE[row.lane]} x={at} y={row.y} size={size + (own ? 1 : 0)} context={row.context} />
-        {row.uncertain ? <circle className="tl-ring" cx={at} cy={row.y} r={8} /> : null}
+        {row.kind === 'either' ? <path className="tl-join" d={`M${at} ${row.y - 9}V${row.y + 9}`} /> : null}
+        {row.ring ? <circle className={`tl-ring ${row.ring}`} cx={at} cy={row.y} r={8} /> : null}
       </g>
     )
   }

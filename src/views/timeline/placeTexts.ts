@@ -212,7 +212,7 @@ export function placeTexts(ground: Ground): PlacedLabel[] {
       const placed = byId.get(id)
       if (!placed) return []
       const y = boxY(row)
-      const half = Math.max(placed.size, placed.mark.shape.uncertain ? 7 : 0)
+      const half = Math.max(placed.size, placed.mark.shape.ring ? 7 : 0)
       // an act of both has its stem up to the line, from where the leader goes on
       const edge = placed.mark.lane === 'both' ? lifelines.dprk : placed.y + (down ? half : -half)
       return [

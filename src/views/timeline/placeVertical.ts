@@ -1,7 +1,7 @@
 import type { Act } from '../../model/act'
 import { type Actors, type Lane, laneOf, targetOf } from '../../model/series/timelineLane'
 import { labelDay } from '../../model/series/timelineSeries'
-import { shapeLength, timeShape } from '../../model/series/timelineShape'
+import { shapeLength, type TimeKind, type TimeShape, timeShape } from '../../model/series/timelineShape'
 import { text } from '../../text/text'
 import { partsOf } from '../../time/day'
 import { dateLabel } from '../../time/format'
@@ -24,7 +24,9 @@ export interface VerticalRow {
   disputed: boolean
   /** A stretch of time instead of a point. */
   range: 'caps' | 'start' | 'end' | null
-  uncertain: boolean
+  /** How the date is known, and its ring. */
+  kind: TimeKind
+  ring: TimeShape['ring']
   /** Middle of the row from the top of the drawing, CSS pixels. */
   y: number
 }
@@ -77,7 +79,8 @@ export function placeVertical(acts: readonly Act[], actors: Actors, cap: number)
       context: act.row.layer === 'context' || act.row.knownBy === 'reply-only',
       disputed: act.disputed,
       range: shape.range ? (shape.range.fades ?? 'caps') : null,
-      uncertain: shape.uncertain,
+      kind: shape.kind,
+      ring: shape.ring,
       y: y + ROW_HEIGHT / 2,
     })
     y += ROW_HEIGHT
