@@ -1,0 +1,65 @@
+import type { FallFacts } from '../../model/series/fallFacts'
+import { litEvent, useFollowing } from '../../store/following'
+import { useDashboard } from '../../store/useDashboard'
+import { economyText } from '../../text/economy'
+import { captionOf, type SourceWords, type Statement } from './captionWords'
+
+const words = economyText.caption
+
+/** What the fall shows and what it cannot, each number and act leading to its source. */
+export function FallCaption({ facts }: { facts: FallFacts }) {
+  const { year, shows, cannot } = captionOf(facts)
+  return (
+    <div className="economy-caption">
+      <Part title={words.shows(year)} statements={shows} />
+      <Part title={words.cannot} statements={cannot} />
+    </div>
+  )
+}
+
+function Part({ title, statements }: { title: string; statements: readonly Statement[] }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul>
+        {statements.map(statement => (
+          <li key={statement.map(piece => (typeof piece === 'string' ? piece : piece.text)).join('')}>
+            {statement.map((piece, at) =>
+              typeof piece === 'string' ? (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence have no other name
+                <span key={at}>{piece}</span>
+              ) : (
+                <Source key={`${piece.opens.type}:${piece.opens.id}`} piece={piece} />
+              ),
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Source({ piece: { text, opens } }: { piece: SourceWords }) {
+  const select = useDashboard(state => state.select)
+  const setHover = useDashboard(state => state.setHover)
+  const lit = useFollowing(litEvent)
+  const selection = useFollowing('selection')
+  const isEvent = opens.type === 'event'
+  const current = selection?.type === opens.type && selection.id === opens.id
+  const light = isEvent ? () => setHover({ type: 'event', id: opens.id }) : undefined
+  const unlight = isEvent ? () => setHover(null) : undefined
+  return (
+    <button
+      type="button"
+      className={isEvent && lit === opens.id ? 'link lit' : 'link'}
+      aria-current={current ? true : undefined}
+      onClick={() => select(opens)}
+      onPointerEnter={light}
+      onPointerLeave={unlight}
+      onFocus={light}
+      onBlur={unlight}
+    >
+      {text}
+    </button>
+  )
+}

@@ -1,0 +1,117 @@
+import { figure, wholeFigure } from '../../charts/figures'
+import type { TradeRow } from '../../data/types'
+import type { Act } from '../../model/act'
+import type { Ref } from '../../model/filter'
+import type { FallFacts } from '../../model/series/fallFacts'
+import { economyText } from '../../text/economy'
+import { text } from '../../text/text'
+import { dateWords, dayLabel } from '../../time/format'
+
+const words = economyText.caption
+
+/** Words that lead to their source. */
+export interface SourceWords {
+  text: string
+  opens: Ref
+}
+/** A sentence in pieces: plain words, and words that lead to their source. */
+export type Statement = readonly (string | SourceWords)[]
+
+type Slots = Readonly<Record<string, Statement>>
+
+/** What the fall shows, and what it cannot: each statement from the tables of the shown layers. */
+export function captionOf(facts: FallFacts): {
+  year: number
+  shows: readonly Statement[]
+  cannot: readonly Statement[]
+} {
+  const { year } = facts
+  return {
+    year,
+    shows: [fall(facts), sanctionsFirst(facts), closing(facts)].filter(said => said.length > 0),
+    cannot: [
+      [words.shares],
+      messages(facts),
+      [words.cause(facts.years, facts.counted, facts.printed)],
+      [words.recorded],
+    ].filter(said => said.length > 0),
+  }
+}
+
+/** A phrase with its `{slots}` filled. */
+export function fill(phrase: string, slots: Slots): Statement {
+  return phrase
+    .split(/\{(\w+)\}/u)
+    .flatMap((piece, at): Statement => (at % 2 === 1 ? (slots[piece] ?? []) : piece === '' ? [] : [piece]))
+}
+
+function fall({ year, change, figure: row, other }: FallFacts): Statement {
+  if (!row || change.series === '') return []
+  const percent = (value: number) => text.trade.change(value > 0 ? `+${figure(value)}` : figure(value))
+  const said = fill(words.fall(text.trade.seriesNames[change.series], year), {
+    figure: [{ text: text.trade.usd(millions(row)), opens: { type: 'trade', id: row.id } }],
+    change: [{ text: percent(change.value), opens: { type: 'indicator', id: change.id } }],
+  })
+  if (!other || other.series === '') return said
+  return [
+    ...said,
+    ...fill(words.other(text.trade.seriesNames[other.series]), {
+      other: [{ text: percent(other.value), opens: { type: 'indicator', id: other.id } }],
+    }),
+  ]
+}
+
+function sanctionsFirst(facts: FallFacts): Statement {
+  const { resolutions, sanctions, easing, between, change, year } = facts
+  if (resolutions.length > 0) {
+    const list = resolutions.flatMap(
+      (act, at): Statement => [
+        ...(at > 0 ? [words.comma] : []),
+        eventWords(act, /\d+$/u.exec(act.row.shortTitle)?.[0]),
+      ],
+    )
+    const said = fill(words.resolutions(year), { list })
+    if (between.length === 0 || change.series === '') return said
+    return [...said, ...fill(words.between(change.series), { between: figuresInYears(between) })]
+  }
+  const day = sanctions?.date.bounds.upper ?? null
+  if (!sanctions || day === null) return []
+  const said = fill(words.sanctions(dayLabel(day)), {
+    sanctions: [eventWords(sanctions)],
+  })
+  const eased = easing?.date.bounds.upper ?? null
+  if (!easing || eased === null) return said
+  return [...said, ...fill(words.easing(dayLabel(eased)), { easing: [eventWords(easing)] })]
+}
+
+function figuresInYears(rows: readonly TradeRow[]): Statement {
+  return rows.flatMap((row, at): Statement => {
+    const joiner = at === 0 ? [] : [at === rows.length - 1 ? words.and : words.comma]
+    const label = at === 0 ? text.trade.usd(millions(row)) : millions(row)
+    return [
+      ...joiner,
+      { text: label, opens: { type: 'trade', id: row.id } },
+      words.inYear(Number(row.period.text)),
+    ]
+  })
+}
+
+function closing({ closing: act }: FallFacts): Statement {
+  if (!act) return []
+  const occasion = act.row.occasion === '' ? '' : words.occasion(act.row.occasion)
+  return fill(words.closing(occasion, dateWords(act.date)), { closing: [eventWords(act)] })
+}
+
+function messages({ messages: now, before }: FallFacts): Statement {
+  if (!now || now.messages.value === null || !before) return []
+  const number = ({ messages: { value, opens } }: typeof now): Statement =>
+    value === null ? [] : opens ? [{ text: String(value), opens }] : [String(value)]
+  const phrase = before.messages.value === null ? words.messages : words.messagesUnlike
+  return fill(phrase(now.year, before.year), { now: number(now), past: number(before) })
+}
+
+function eventWords(act: Act, label = act.row.shortTitle): SourceWords {
+  return { text: label, opens: { type: 'event', id: act.id } }
+}
+
+const millions = (row: TradeRow) => wholeFigure(row.valueUsd / 1_000_000)

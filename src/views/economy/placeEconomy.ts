@@ -1,0 +1,36 @@
+import { yearBands } from '../../charts/yearBands'
+import type { EconomyLanes } from '../../model/series/economyLanes'
+import type { EconomySeries } from '../../model/series/economySeries'
+import type { PlacedEconomy } from './placed'
+import { LANE_HEIGHT, placeLanes } from './placeLanes'
+import { highestOf, placeMessages, placeTrade } from './placePanels'
+
+/** Between two panels, and between a panel and the lanes. */
+const GAP = 6
+
+/**
+ * Two panels of one height, one above the other, and under them the lanes, all on the year axis of the charts
+ * above. Each panel has its own scale, but as an index both have the same.
+ * @param size of the plot without the row of years, CSS pixels.
+ */
+export function placeEconomy(
+  series: EconomySeries,
+  lanes: EconomyLanes,
+  size: { width: number; height: number },
+): PlacedEconomy {
+  const { width, height } = size
+  const first = series.years[0]?.year ?? 0
+  const bands = yearBands(width, [first, first + series.years.length - 1])
+  const each = Math.max(60, (height - 2 * LANE_HEIGHT - 2 * GAP) / 2)
+  const highest = highestOf(series)
+  const frame = { series, bands, width, height: each }
+  return {
+    bands,
+    panels: [
+      placeMessages({ ...frame, top: 0, highest: highest.messages }),
+      placeTrade({ ...frame, top: each + GAP, highest: highest.trade }),
+    ],
+    lanes: placeLanes(lanes, bands, 2 * (each + GAP)),
+    height,
+  }
+}
