@@ -68,9 +68,9 @@ export const economyText = {
     name: (year: number, messages: string, trade: string) => `${year}: ${messages}; ${trade}`,
     index: (value: string) => `index ${value}`,
     noIndex: {
-      exchange: 'no index: another unit',
-      part: 'no index: part of the year',
-      computed: 'no index: computed',
+      exchange: 'no index (another unit)',
+      part: 'no index (part of the year)',
+      computed: 'no index (computed)',
     },
     trade: (figure: string) => `trade ${figure}`,
     noTrade: 'no trade figure',
@@ -112,7 +112,7 @@ export const economyText = {
     comma: ', ',
     sanctions: (day: string) => `Sanctions came first: {sanctions} had been passed by ${day}.`,
     easing: (day: string) => ` They still stood on ${day}: {easing}.`,
-    closing: (occasion: string, when: string) => `{closing}${occasion}: no day is given, ${when}.`,
+    closing: (occasion: string, when: string) => `{closing}${occasion}: the articles say only ${when}.`,
     occasion: (name: string) => ` (${name})`,
     shares:
       'Which weighed more, sanctions or the closed border: one figure a year carries both, and tells no month.',
@@ -120,8 +120,8 @@ export const economyText = {
       `Whether messages moved too: {now} stated for ${year}, no count for ${before}, so no change can be given.`,
     messagesUnlike: (year: number, before: number) =>
       `Whether messages moved too: {now} stated for ${year}, {past} for ${before}, beside it and no more.`,
-    cause: (years: number, counted: number, printed: number) =>
-      `A cause: of ${years} years messages have a whole-year count in ${counted}, trade a printed figure in ${printed}.`,
+    cause: (years: number, counted: number, series: string, printed: number) =>
+      `A cause: of ${years} years messages have a whole-year count in ${counted}, trade (${series}) a printed figure in ${printed}.`,
     recorded: 'Trade that customs did not record.',
   },
   columns: [
@@ -147,8 +147,8 @@ export const economyText = {
     units: { message: 'message', exchange: 'exchange' },
     layers: { article: 'article', context: 'context' },
     of: {
-      messages: (why: string) => `messages: ${why}`,
-      trade: (why: string) => `trade: ${why}`,
+      messages: (why: string) => `messages ${why}`,
+      trade: (why: string) => `trade ${why}`,
     },
     narrowed: (value: number, of: number) => `the filter leaves ${value} of ${of}`,
   },

@@ -32,6 +32,8 @@ export interface FallFacts {
   /** How many years the axis has, and in how many each series has a real value. */
   years: number
   counted: number
+  /** The chosen series of trade, of which `printed` is told. */
+  shown: TradeSeriesName
   printed: number
 }
 
@@ -89,6 +91,7 @@ export function fallFacts(index: EventIndex, shown: TradeSeriesName): FallFacts 
     before: at(year - 1),
     years: stated.years.length,
     counted: stated.years.filter(({ messages }) => messages.real).length,
+    shown,
     printed: stated.years.filter(({ trade }) => trade.real).length,
   }
 }

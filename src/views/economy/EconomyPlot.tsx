@@ -11,10 +11,9 @@ export const EconomyPlot = memo(function EconomyPlot(props: {
   const { placed, width, height } = props
   return (
     <svg className="economy-plot" width={width} height={height} aria-hidden="true" focusable="false">
-      {placed.bands.map(({ year, x }) => (
-        <path key={year} className="year-line" d={`M${x} 0V${height}`} />
+      {placed.grid.map(({ key, x, top, bottom }) => (
+        <path key={key} className="year-line" d={`M${x} ${top}V${bottom}`} />
       ))}
-      <path className="year-line" d={`M${width} 0V${height}`} />
       {placed.panels.map(panel => (
         <Panel key={panel.name} panel={panel} />
       ))}

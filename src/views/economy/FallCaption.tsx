@@ -27,9 +27,14 @@ function Part({ title, statements }: { title: string; statements: readonly State
             {statement.map((piece, at) =>
               typeof piece === 'string' ? (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence have no other name
-                <span key={at}>{piece}</span>
+                <span key={at}>
+                  {typeof statement[at - 1] === 'object' ? piece.replace(STOP, '') : piece}
+                </span>
               ) : (
-                <Source key={`${piece.opens.type}:${piece.opens.id}`} piece={piece} />
+                <span key={`${piece.opens.type}:${piece.opens.id}`} className="unbroken">
+                  <Source piece={piece} />
+                  {stopOf(statement[at + 1])}
+                </span>
               ),
             )}
           </li>
@@ -37,6 +42,12 @@ function Part({ title, statements }: { title: string; statements: readonly State
       </ul>
     </section>
   )
+}
+
+/** What ends or parts a sentence must not begin a line. */
+const STOP = /^[.,:;]/u
+function stopOf(next: Statement[number] | undefined): string {
+  return typeof next === 'string' ? (STOP.exec(next)?.[0] ?? '') : ''
 }
 
 function Source({ piece: { text, opens } }: { piece: SourceWords }) {

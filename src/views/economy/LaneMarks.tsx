@@ -3,6 +3,7 @@ import { SideMark } from '../../charts/DateMark'
 import { markSide } from '../../charts/markSide'
 import { Tooltip } from '../../charts/Tooltip'
 import { useRoving } from '../../charts/useRoving'
+import { LEAST_TARGET } from '../../charts/yearBands'
 import type { Act } from '../../model/act'
 import type { Actors } from '../../model/series/timelineLane'
 import { litEvent, selectedEvent, useFollowing } from '../../store/following'
@@ -15,6 +16,7 @@ import type { PlacedLane, PlacedLaneMark } from './placed'
 
 const SIZE = { DPRK: 4, PRC: 3.75, both: 5, third: 4.5 } as const
 const HALF = 8
+const LEAST_TOUCHED = 44
 
 /** The marks of a lane: what stood in the way of trade, each by its day. One tab stop; each opens its Details. */
 export function LaneMarks({ lane, width }: { lane: PlacedLane; width: number }) {
@@ -75,7 +77,7 @@ export function LaneMarks({ lane, width }: { lane: PlacedLane; width: number }) 
                 key={id}
                 ref={roving.register(at)}
                 className="lane-mark"
-                style={{ left: target.x, width: target.width, top: lane.y - 12 }}
+                style={{ left: target.x, width: target.width, ...boxOf(lane) }}
                 aria-label={row ? economyText.marks.act(row.row.title, dateWords(row.date)) : id}
                 aria-current={id === selected ? true : undefined}
                 aria-describedby={tip === id ? tipId : undefined}
@@ -115,6 +117,11 @@ interface MarkProps {
   id: string
   lit: boolean
   selected: boolean
+}
+
+/** The whole lane where it is touched, else the line of its marks. */
+function boxOf({ top, height, y }: PlacedLane) {
+  return height < LEAST_TOUCHED ? { top: y - LEAST_TARGET / 2, height: LEAST_TARGET } : { top, height }
 }
 
 /** A mark by the side that acts, on the stretch in which its day lies. */

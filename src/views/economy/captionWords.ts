@@ -32,7 +32,7 @@ export function captionOf(facts: FallFacts): {
     cannot: [
       [words.shares],
       messages(facts),
-      [words.cause(facts.years, facts.counted, facts.printed)],
+      [words.cause(facts.years, facts.counted, facts.shown, facts.printed)],
       [words.recorded],
     ].filter(said => said.length > 0),
   }

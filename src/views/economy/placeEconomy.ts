@@ -2,8 +2,9 @@ import { yearBands } from '../../charts/yearBands'
 import type { EconomyLanes } from '../../model/series/economyLanes'
 import type { EconomySeries } from '../../model/series/economySeries'
 import type { PlacedEconomy } from './placed'
-import { LANE_HEIGHT, placeLanes } from './placeLanes'
+import { laneHeight, placeLanes } from './placeLanes'
 import { highestOf, placeMessages, placeTrade } from './placePanels'
+import { HEAD } from './placePoints'
 
 /** Between two panels, and between a panel and the lanes. */
 const GAP = 6
@@ -21,16 +22,26 @@ export function placeEconomy(
   const { width, height } = size
   const first = series.years[0]?.year ?? 0
   const bands = yearBands(width, [first, first + series.years.length - 1])
-  const each = Math.max(60, (height - 2 * LANE_HEIGHT - 2 * GAP) / 2)
+  const each = Math.max(60, (height - 2 * laneHeight(bands) - 2 * GAP) / 2)
   const highest = highestOf(series)
   const frame = { series, bands, width, height: each }
+  const placedLanes = placeLanes(lanes, bands, 2 * (each + GAP))
   return {
     bands,
     panels: [
       placeMessages({ ...frame, top: 0, highest: highest.messages }),
       placeTrade({ ...frame, top: each + GAP, highest: highest.trade }),
     ],
-    lanes: placeLanes(lanes, bands, 2 * (each + GAP)),
-    height,
+    lanes: placedLanes,
+    grid: [...bands.map(({ x }) => x), width].flatMap((x, at) => [
+      { key: `${at}-messages`, x, top: HEAD, bottom: each },
+      { key: `${at}-trade`, x, top: each + GAP + HEAD, bottom: 2 * each + GAP },
+      ...placedLanes.map(({ name, top, height: tall }) => ({
+        key: `${at}-${name}`,
+        x,
+        top: top + HEAD,
+        bottom: top + tall,
+      })),
+    ]),
   }
 }

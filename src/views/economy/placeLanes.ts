@@ -5,14 +5,19 @@ import type { EconomyLanes, Lane, LaneAct } from '../../model/series/economyLane
 import { economyText } from '../../text/economy'
 import { startOfYear } from '../../time/day'
 import type { PlacedLane, PlacedLaneMark } from './placed'
+import { isNarrow } from './placeFoot'
 
 const words = economyText.heads
 const NAME = 16
 const MARKS = 16
+/** As high as a finger needs. */
+const TOUCHED = 44
 /** Least way between the middles of two marks, and the most that a mark is moved from its day for it. */
 const APART = 9.5
 const MOVED = 5
-export const LANE_HEIGHT = NAME + MARKS
+
+/** Height of a lane with its name: where years are narrow the screen is touched. CSS pixels. */
+export const laneHeight = (bands: readonly YearBand[]) => (isNarrow(bands) ? TOUCHED : NAME + MARKS)
 
 /** Both lanes under the panels, on their axis; `top` in CSS pixels from the top of the plot. */
 export function placeLanes(
@@ -21,7 +26,7 @@ export function placeLanes(
   top: number,
 ): readonly PlacedLane[] {
   return (['sanctions', 'border'] as const).map((name, at) =>
-    placeLane(name, lanes[name], bands, top + at * LANE_HEIGHT),
+    placeLane(name, lanes[name], bands, top + at * laneHeight(bands)),
   )
 }
 
@@ -56,7 +61,7 @@ function placeLane(
   return {
     name,
     top,
-    height: LANE_HEIGHT,
+    height: laneHeight(bands),
     y,
     marks,
     texts: [

@@ -10,7 +10,7 @@ import type { PlacedLine, PlacedPanel, PlacedPoint, PointLook } from './placed'
 /** Height of a line of text. */
 export const LABEL = 16
 /** What the name of a panel takes at its top. */
-const HEAD = 18
+export const HEAD = 18
 /** Half a point with its edge. */
 const POINT = 5
 
@@ -82,6 +82,8 @@ export function placePoints(
   )
   const walls = cuts.map(cut => ({ x1: cut.x, x2: cut.x, y1: cut.top, y2: cut.bottom }))
   const plot = { x: 0, y: top + HEAD - 2, width, height: height - HEAD + 2 }
+  const hundred = series.base === null ? null : y(100)
+  const level = hundred === null ? [] : [{ x1: 0, y1: hundred, x2: width, y2: hundred }]
   const numbers: PlacedNumber[] = []
   for (const [at, entry] of entries.entries()) {
     const size = { width: textWidth(entry.label, entry.bold ? 600 : 400), height: LABEL }
@@ -94,7 +96,7 @@ export function placePoints(
       year: entry.year,
       ...besidePoint(points[at]!, size, plot, {
         boxes: [...others, ...numbers],
-        lines: [...lines, ...walls],
+        lines: [...lines, ...walls, ...level],
       }),
       ink: entry.bold && !entry.pale ? 'strong' : 'light',
     })
@@ -106,7 +108,7 @@ export function placePoints(
     points,
     lines,
     cuts,
-    hundred: series.base === null ? null : y(100),
+    hundred,
     numbers,
   }
 }

@@ -72,6 +72,6 @@ export interface PlacedEconomy {
   bands: readonly YearBand[]
   panels: readonly [PlacedPanel, PlacedPanel]
   lanes: readonly PlacedLane[]
-  /** Height of the thin grid of years. */
-  height: number
+  /** The thin grid of years, which leaves the names of panels and lanes free. */
+  grid: readonly { key: string; x: number; top: number; bottom: number }[]
 }
