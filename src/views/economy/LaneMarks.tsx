@@ -78,7 +78,7 @@ export function LaneMarks({ lane, width }: { lane: PlacedLane; width: number }) 
                 ref={roving.register(at)}
                 className="lane-mark"
                 style={{ left: target.x, width: target.width, ...boxOf(lane) }}
-                aria-label={row ? economyText.marks.act(row.row.title, dateWords(row.date)) : id}
+                aria-label={row ? economyText.marks.act(row.row.shortTitle, dateWords(row.date)) : id}
                 aria-current={id === selected ? true : undefined}
                 aria-describedby={tip === id ? tipId : undefined}
                 tabIndex={roving.tabIndex(at)}
