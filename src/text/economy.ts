@@ -54,6 +54,8 @@ export const economyText = {
     cut: (years: string) => `The span cuts the periods of ${years}.`,
     noParty: 'Printed counts are of the two leaders alone; the filter asks for others.',
     narrowed: (matching: number, all: number) => `The filter leaves ${matching} of ${all}.`,
+    inYear: (value: number, of: number, year: number) => `${value} of ${of} in ${year}`,
+    answering: (years: string) => `The filter leaves ${years}.`,
   },
   marks: {
     part: (day: string) => `to ${day}`,

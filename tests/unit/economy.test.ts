@@ -133,6 +133,7 @@ describe('the two panels', () => {
     expect(of(series, 2018).messages.opens).toEqual({ type: 'count', id: 'counts-2018-kim' })
     expect(labels(series, 'messages')).toEqual({ 2018: '100', 2020: '83.3' })
     expect(of(series, 2016).messages.pale).toBe(true)
+    expect(extentLine(series)).toMatch(/leaves 6 of 8 in 2018, 5 of 9 in 2020, 4 of 9 in 2021\.$/)
   })
 
   it('show a printed count that cannot be narrowed as it is printed, pale', () => {

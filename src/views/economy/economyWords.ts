@@ -127,6 +127,10 @@ export function extentLine(series: EconomySeries): string {
     if (messages.noParty) lines.push(words.extent.noParty)
     else if (messages.unanswerable) lines.push(words.extent.cannot)
     else if (messages.cut.length > 0) lines.push(words.extent.cut(messages.cut.join(', ')))
+    const parts = years.flatMap(({ year, messages: { value, of } }) =>
+      value !== null && of !== null && value < of ? [words.extent.inYear(value, of, year)] : [],
+    )
+    if (parts.length > 0) lines.push(words.extent.answering(parts.join(', ')))
   } else {
     const shown = years.filter(
       year => year.messages.value !== null && year.messages.year.emphasis !== 'outside',
