@@ -95,12 +95,10 @@ export const economyText = {
     join: 'adjoining whole years that compare',
     index: 'One scale for both. No index of what is computed, part of a year or not counted.',
     pale: 'outside the filter, or not narrowed by it',
-    within: 'tint: some day in it',
   },
   none: (series: string) => `${series}: no figure in the layers shown`,
   /** `{name}` stands for what leads to its source. */
   caption: {
-    name: 'What the fall of the trade shows',
     shows: (year: number) => `What the fall of ${year} shows`,
     cannot: 'What it cannot show',
     fall: (series: string, year: number) =>
