@@ -156,6 +156,8 @@ export const text = {
     noMonths: 'The articles print no monthly figure. The context layer has them; it is off.',
     noMonthsOf: (series: string) => `${series}: no monthly figure in the layers shown`,
     noMonthly: 'no monthly figures',
+    gaps: (months: readonly string[]) => `No source has a two-way figure of ${months.join(', ')}.`,
+    gap: (flow: string) => `${flow}: no source has a figure`,
     ranOver: (label: string) => `${label}, monthly mean`,
     extent: {
       year: (series: string) => `Two-way, US$ million, ${series}`,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createIndex } from '../../src/model/eventIndex'
 import { DEFAULT_READING } from '../../src/model/filter'
+import { monthGaps } from '../../src/model/series/monthGaps'
 import { tradeSeries } from '../../src/model/series/tradeSeries'
+import { tradeTable } from '../../src/views/trade/tradeTable'
 import { dataset } from './realData'
 
 const year = (context: boolean, of: number) =>
@@ -45,5 +47,37 @@ describe('the customs figures of the bundled tables', () => {
     expect(year(true, 2018).change?.value).toBe(-51.2)
     expect(year(true, 2021).change?.value).toBe(-41)
     expect(year(true, 2022).change?.value).toBe(223)
+  })
+})
+
+describe('months that no source gives', () => {
+  const months = (context: boolean, step: 'year' | 'month') =>
+    tradeSeries(
+      createIndex(dataset, { context, background: false }),
+      { type: 'all' },
+      { ...DEFAULT_READING, step },
+    )
+
+  it('are July 2019, of which one flow alone is printed, and November 2019', () => {
+    expect(monthGaps(months(true, 'month').months)).toEqual([
+      { year: 2019, month: 7 },
+      { year: 2019, month: 11 },
+    ])
+    expect(monthGaps(months(false, 'month').months)).toEqual([])
+  })
+
+  it('stand in the table between their neighbours, as missing and not as zero', () => {
+    const { rows } = tradeTable(months(true, 'month'), dataset)
+    const at = rows.findIndex(([period]) => period === 'Nov 2019')
+    expect(rows[at]?.slice(0, 5)).toEqual([
+      'Nov 2019',
+      'GACC',
+      'both ways: no source has a figure',
+      null,
+      null,
+    ])
+    expect(rows[at - 1]?.[0]).toBe('Oct 2019')
+    expect(rows[at + 1]?.[0]).toBe('Dec 2019')
+    expect(tradeTable(months(true, 'year'), dataset).rows.map(([period]) => period)).not.toContain('Nov 2019')
   })
 })

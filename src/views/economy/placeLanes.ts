@@ -51,7 +51,7 @@ function placeLane(
         x2: shape.range.to === null ? width : placeOf(bands, shape.range.to, width),
         fades: shape.range.fades,
       },
-      uncertain: shape.uncertain,
+      uncertain: shape.ring !== null,
       target: targetOf(xs, at, width),
       ink,
     }),

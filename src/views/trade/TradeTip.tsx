@@ -1,3 +1,4 @@
+import { monthGaps } from '../../model/series/monthGaps'
 import type { TradeSeries, TradeYear } from '../../model/series/tradeSeries'
 import { text } from '../../text/text'
 import { dateLabel } from '../../time/format'
@@ -11,6 +12,7 @@ export function TradeTip({ year, series }: { year: TradeYear; series: TradeSerie
   const [, said = ''] = yearName(year, series).split(/: (.*)/u)
   const row = series.step === 'year' ? year.drawn : null
   const months = series.months.filter(month => month.year === year.year)
+  const gaps = monthGaps(series.months).filter(gap => gap.year === year.year)
   return (
     <>
       <strong>{year.year}</strong>
@@ -34,6 +36,7 @@ export function TradeTip({ year, series }: { year: TradeYear; series: TradeSerie
             .join(', ')}
         </p>
       ) : null}
+      {gaps.length > 0 ? <p>{words.gaps(gaps.map(({ month }) => text.months[month - 1] ?? ''))}</p> : null}
     </>
   )
 }

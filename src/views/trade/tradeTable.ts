@@ -3,8 +3,10 @@ import type { TableData } from '../../charts/tableData'
 import type { Dataset, TradeRow } from '../../data/types'
 import { compareBounds } from '../../model/bounds'
 import { citeLine } from '../../model/citations'
+import { monthGaps } from '../../model/series/monthGaps'
 import type { TradeSeries } from '../../model/series/tradeSeries'
 import { text } from '../../text/text'
+import { dayOf } from '../../time/day'
 import { dateLabel } from '../../time/format'
 
 const words = text.trade
@@ -12,33 +14,44 @@ const MILLION = 1_000_000
 const VALUE = 4
 const FLOWS = Object.keys(words.flows)
 
+/** A row: its first day, its cells, and how its value is written where it is inexact. */
+type Line = readonly [from: number, cells: readonly (string | number | null)[], written: string | undefined]
+
 /**
  * Every figure of the layers shown, drawn or not, each series by its name; values in millions of dollars. In
- * order of period, series, flow and vintage.
+ * order of period, series, flow and vintage. By month, a month that no source gives has a row that says so.
  */
 export function tradeTable(series: TradeSeries, dataset: Dataset): TableData {
   const entries = [...series.rows].sort((a, b) => inOrder(a.row, b.row))
+  const figures = entries.map(
+    ({ row, drawn }): Line => [
+      row.period.bounds.lower ?? 0,
+      [
+        dateLabel(row.period),
+        row.series,
+        words.flows[row.flow],
+        words.vintages[row.vintage],
+        row.valueUsd / MILLION,
+        row.precisionUsd / MILLION,
+        row.status === 'printed' ? words.printed : words.computed,
+        row.layer === 'article' ? words.article : words.context,
+        drawn ? words.yes : words.no,
+        citeLine(dataset, row.sources),
+      ],
+      row.status === 'computed' ? words.approx(figure(row.valueUsd / MILLION)) : undefined,
+    ],
+  )
+  const gaps = monthGaps(series.months).map(({ year, month }): Line => {
+    const none = [null, null, null, null, null, words.no, null]
+    const label = `${text.months[month - 1]} ${year}`
+    return [dayOf(year, month, 1), [label, series.series, words.gap(words.flows.total), ...none], undefined]
+  })
+  const lines = [...figures, ...gaps].sort(([a], [b]) => a - b)
   return {
     name: 'trade',
     columns: words.columns,
-    rows: entries.map(({ row, drawn }) => [
-      dateLabel(row.period),
-      row.series,
-      words.flows[row.flow],
-      words.vintages[row.vintage],
-      row.valueUsd / MILLION,
-      row.precisionUsd / MILLION,
-      row.status === 'printed' ? words.printed : words.computed,
-      row.layer === 'article' ? words.article : words.context,
-      drawn ? words.yes : words.no,
-      citeLine(dataset, row.sources),
-    ]),
-    written: (line, column) => {
-      const row = entries[line]?.row
-      return column === VALUE && row?.status === 'computed'
-        ? words.approx(figure(row.valueUsd / MILLION))
-        : undefined
-    },
+    rows: lines.map(([, cells]) => cells),
+    written: (line, column) => (column === VALUE ? lines[line]?.[2] : undefined),
   }
 }
 
