@@ -74,6 +74,8 @@ export interface Reading {
   tab: Tab
   /** The year on which messages and trade are read as an index of 100; null for their own units. */
   base: number | null
+  /** The source that *Sources* tells of; null for the first. */
+  source: string | null
   /** Charts whose table is open. */
   tables: readonly TableName[]
 }
@@ -107,5 +109,6 @@ export const DEFAULT_READING: Reading = {
   window: null,
   tab: 'timeline',
   base: null,
+  source: null,
   tables: [],
 }

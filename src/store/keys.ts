@@ -136,6 +136,20 @@ const base: Key = {
   },
 }
 
+const source: Key = {
+  name: 'source',
+  clause: 'source',
+  encode: ({ reading }) => reading.source && escapeText(reading.source),
+  decode: (raw, draft, { known }) => {
+    const id = unescapeText(raw)
+    const layer = known.sources.get(id)
+    if (!layer) return [text.store.vanished('source', id)]
+    if (layer === 'context' && !draft.scope.context) return [text.store.hidden('source')]
+    draft.reading.source = id
+    return FINE
+  },
+}
+
 const REF_TYPES: readonly Ref['type'][] = ['event', 'count', 'trade', 'indicator', 'conflict']
 
 const selection: Key = {
@@ -219,6 +233,7 @@ export const KEYS: readonly Key[] = [
   windowKey,
   choice('tab', TABS),
   base,
+  source,
   choices(
     'tables',
     TABLES,

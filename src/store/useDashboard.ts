@@ -145,6 +145,7 @@ export const useDashboard = create<DashboardState & DashboardActions>()(
             ...reading,
             rule: reading.rule === 'traced' ? 'listed' : reading.rule,
             series: DEFAULT_READING.series,
+            source: known?.sources.get(reading.source ?? '') === 'context' ? null : reading.source,
           },
         })
       },

@@ -2,7 +2,8 @@ import { daysInMonth, partsOf } from './day'
 import { type Day, parseEdtf, type UncertainDate } from './edtf'
 
 const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const LONG = [
+/** Names of the months in full, January first. */
+export const LONG = [
   'January',
   'February',
   'March',

@@ -61,11 +61,26 @@ const anyState: fc.Arbitrary<DashboardState> = fc
     window: fc.option(fc.tuple(axisDay, axisDay).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)),
     tab: fc.constantFrom(...TABS),
     base: fc.option(fc.integer({ min: 2016, max: 2022 })),
+    source: fc.option(fc.constantFrom(...KNOWN.sources.keys())),
     tables: some(TABLES),
     selection: fc.option(fc.constantFrom(...refs)),
   })
   .map(
-    ({ context, background, rule, series, scale, step, window, tab, base, tables, selection, ...asked }) => {
+    ({
+      context,
+      background,
+      rule,
+      series,
+      scale,
+      step,
+      window,
+      tab,
+      base,
+      source,
+      tables,
+      selection,
+      ...asked
+    }) => {
       const shown = (ids: readonly string[], layers: ReadonlyMap<string, string>) =>
         ids.filter(id => context || layers.get(id) === 'article')
       return {
@@ -85,6 +100,7 @@ const anyState: fc.Arbitrary<DashboardState> = fc
           window: asStored(window, INFO),
           tab,
           base,
+          source: source !== null && shown([source], KNOWN.sources).length > 0 ? source : null,
           tables: inOrderOf(TABLES, tables),
         },
         selection,
@@ -193,6 +209,8 @@ describe('a broken value falls back alone', () => {
     ['window', '2021-02-01..'],
     ['window', '2021-13-01..2021-12-01'],
     ['window', '2015-01-01..2021-12-01'],
+    ['source', 'rumour'],
+    ['source', ''],
     ['tables', 'events'],
     ['sel', '2021-07-11-kim-xi-treaty'],
     ['sel', 'event:gone'],
@@ -270,6 +288,16 @@ describe('without context', () => {
     expect(decoded?.problems.map(problem => problem.key)).toEqual(['series'])
     expect(decoded?.problems.map(problem => problem.message).join()).not.toContain('KOTRA')
     expect(decode(`#${OPENS}&series=KOTRA`)?.state.reading.series).toBe('KOTRA')
+  })
+
+  test('a source that only context has falls back to the first and is not named', () => {
+    const decoded = decode(`#${OPENS}&source=kcnawatch&layers=article&q=flood`)
+    expect(decoded?.state.reading.source).toBeNull()
+    expect(decoded?.state.filter.text).toBe('flood')
+    expect(decoded?.problems.map(problem => problem.key)).toEqual(['source'])
+    expect(decoded?.problems.map(problem => problem.message).join()).not.toContain('kcnawatch')
+    expect(decode(`#${OPENS}&source=kcnawatch`)?.state.reading.source).toBe('kcnawatch')
+    expect(decode(`#${OPENS}&source=asmolov-2022&layers=article`)?.state.reading.source).toBe('asmolov-2022')
   })
 
   test('what only context names is left out and not named', () => {
