@@ -71,6 +71,7 @@ export const detailsText = {
     bounded: 'only a limit is known',
   },
   sources: 'Sources',
+  inSources: 'in Sources',
   reference: 'full reference',
   opens: (words: string) => `“${words} …”`,
   others: 'Other sources add',

@@ -161,6 +161,16 @@ describe('scope and rule', () => {
     expect(store().filter).toMatchObject({ actors: ['xi-jinping'], occasions: [], sources: ['cheng-2021'] })
   })
 
+  test('a chosen source that only context has gives way to the first together with it', () => {
+    store().setReading({ source: 'kcnawatch' })
+    store().setScope({ context: false })
+    expect(store().reading.source).toBeNull()
+    store().setReading({ source: 'cheng-2021' })
+    store().setScope({ context: true })
+    store().setScope({ context: false })
+    expect(store().reading.source).toBe('cheng-2021')
+  })
+
   test('a filter never clears the selection', () => {
     store().select({ type: 'event', id: '2021-07-11-kim-xi-treaty' })
     store().setFilter({ kinds: ['visit'] })
