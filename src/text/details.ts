@@ -72,6 +72,7 @@ export const detailsText = {
   },
   sources: 'Sources',
   inSources: 'in Sources',
+  inSourcesOf: (name: string) => `in Sources: ${name}`,
   reference: 'full reference',
   opens: (words: string) => `“${words} …”`,
   others: 'Other sources add',

@@ -1,9 +1,9 @@
 /** What the reading *Sources* says. */
 export const sourcesText = {
   source: { context: 'context: press reports', none: 'no source in the layers shown' },
-  extent: (acts: string, giving: string, single: string) => `${acts} from ${giving}, ${single}`,
-  single: (n: string) => `${n} of them from one alone`,
-  each: 'each from one alone',
+  extent: (acts: string, giving: string, single: string) => `${acts} from ${giving}; ${single}`,
+  single: (n: string) => `${n} rest${n === '1' ? 's' : ''} on one alone`,
+  each: 'each rests on one alone',
   aside: 'whichever sources are ticked',
   nothing: 'No event of the present filter; what each source gives is listed all the same',
   events: (n: number) => (n === 1 ? '1 event' : `${n} events`),
@@ -44,6 +44,7 @@ export const sourcesText = {
   only: 'Only its events',
   places: (name: string) => `What ${name} gives`,
   opens: (words: string) => `“${words} …”`,
+  beyond: (n: number) => `and ${n.toLocaleString('en')} more: Only its events lists them all`,
   whole: 'No paragraph named',
   gone: 'Nothing of it is in the layers shown.',
   outside: 'outside the filter',

@@ -92,7 +92,11 @@ function citedItems(
   const found = new Map<string, SourceItem[]>()
   const add = (citations: readonly Citation[], item: (locator: string) => SourceItem) => {
     const locators = new Set(citations.filter(one => one.source === source).map(one => one.locator))
-    for (const locator of locators) found.set(locator, [...(found.get(locator) ?? []), item(locator)])
+    for (const locator of locators) {
+      const items = found.get(locator)
+      if (items) items.push(item(locator))
+      else found.set(locator, [item(locator)])
+    }
   }
   for (const act of index.acts)
     add([...act.row.sources, ...act.claims.flatMap(claim => claim.sources)], locator =>

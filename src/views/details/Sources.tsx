@@ -59,9 +59,14 @@ function InSources({ id, name }: { id: string; name: string }) {
     choice?.focus({ preventScroll: true })
   }
   return (
-    <button type="button" role="link" className="link in-sources" onClick={go}>
+    <button
+      type="button"
+      role="link"
+      className="link in-sources"
+      aria-label={words.inSourcesOf(name)}
+      onClick={go}
+    >
       {words.inSources}
-      <span className="visually-hidden">: {name}</span>
     </button>
   )
 }

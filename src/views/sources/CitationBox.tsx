@@ -6,7 +6,7 @@ import { sourcesText } from '../../text/sources'
 
 const words = sourcesText
 /** How long the button says that the citation is copied, in milliseconds. */
-const SAID_MS = 3000
+const SAID_MS = 4000
 
 /** A citation to copy in one of three styles. The text stands in the page, so that it can be taken by hand too. */
 export function CitationBox({ source }: { source: SourceRow }) {

@@ -12,6 +12,8 @@ const SCROLLED = { tabIndex: 0 } as const
 
 /** A phone shows so many places until it is asked for all. */
 const FEW = 6
+/** A place shows so many things; what goes beyond is in the list of events, filtered to the source. */
+const MANY = 100
 
 /** What was drawn from a source, place by place, or why nothing was. */
 export function Places({ name, places }: { name: string; places: readonly SourcePlace[] }) {
@@ -35,13 +37,14 @@ export function Places({ name, places }: { name: string; places: readonly Source
             )}
             {items.length > 0 ? (
               <ul>
-                {items.map(item => (
+                {items.slice(0, MANY).map(item => (
                   <li key={keyOf(item)}>
                     {item.type === 'event' ? <EventLine item={item} /> : <OtherLine item={item} />}
                   </li>
                 ))}
               </ul>
             ) : null}
+            {items.length > MANY ? <p className="source-quiet">{words.beyond(items.length - MANY)}</p> : null}
             {reason === '' ? null : <p className="source-quiet">{reason}</p>}
           </li>
         ))}
