@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createIndex } from '../../src/model/eventIndex'
+import { millions } from '../../src/model/exactFigures'
 import { NO_FILTER } from '../../src/model/filter'
-import { millions, sumOfWays, tradeArithmetic } from '../../src/views/details/arithmetic'
-import { indicatorValue, tradeValue } from '../../src/views/details/lookUp'
+import { indicatorValue, tradeValue } from '../../src/model/labels'
+import { sumOfWays, tradeArithmetic } from '../../src/views/details/arithmetic'
 import { neighboursOf } from '../../src/views/details/neighbours'
 import { makeCount, makeDataset, makeEvent, makeIndicator, makeTrade } from './fixtures'
 

@@ -1,10 +1,10 @@
 import type { RefObject } from 'react'
 import { isDispute, type ShownConflict } from '../../model/conflicts'
+import { targetOf } from '../../model/labels'
 import { useIndex } from '../../store/model'
 import { detailsText } from '../../text/details'
 import { Claims } from './Differences'
 import { Fact, RefLink } from './Facts'
-import { targetOf } from './lookUp'
 import { Sources } from './Sources'
 
 interface ConflictDetailsProps {

@@ -1,12 +1,13 @@
 import type { RefObject } from 'react'
 import type { CountRow } from '../../data/types'
 import { compareStated, joinLater, statedPeriods, wayOf } from '../../model/counting'
+import { figure } from '../../model/exactFigures'
+import { countTitle } from '../../model/labels'
 import { useIndex } from '../../store/model'
 import { detailsText } from '../../text/details'
 import { dateLabel } from '../../time/format'
-import { figure, sumOfWays } from './arithmetic'
+import { sumOfWays } from './arithmetic'
 import { Fact } from './Facts'
-import { countTitle } from './lookUp'
 import { NumberDetails } from './NumberDetails'
 
 const words = detailsText

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Layer } from '../../data/types'
 import type { Ref } from '../../model/filter'
+import { labelOf } from '../../model/labels'
 import { useIndex } from '../../store/model'
 import { useDashboard } from '../../store/useDashboard'
 import { detailsText } from '../../text/details'
-import { labelOf } from './lookUp'
 
 /** One row of the facts: a name and what is known. Nothing known, no row. */
 export function Fact({ name, children }: { name: string; children: ReactNode }) {

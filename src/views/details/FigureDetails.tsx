@@ -1,11 +1,12 @@
 import type { RefObject } from 'react'
 import type { IndicatorRow, TradeRow } from '../../data/types'
+import { millions } from '../../model/exactFigures'
+import { indicatorValue, namesOf, tradeValue } from '../../model/labels'
 import { useIndex } from '../../store/model'
 import { detailsText } from '../../text/details'
 import { dateLabel } from '../../time/format'
-import { foundations, millions, tradeArithmetic } from './arithmetic'
+import { foundations, tradeArithmetic } from './arithmetic'
 import { Fact, RefLink } from './Facts'
-import { indicatorValue, namesOf, tradeValue } from './lookUp'
 import { NumberDetails } from './NumberDetails'
 
 const words = detailsText

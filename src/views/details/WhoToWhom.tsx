@@ -1,9 +1,9 @@
 import { SideMark } from '../../charts/DateMark'
 import { markSide } from '../../charts/markSide'
 import type { Act } from '../../model/act'
+import { namesOf } from '../../model/labels'
 import { useIndex } from '../../store/model'
 import { detailsText } from '../../text/details'
-import { namesOf } from './lookUp'
 
 /** Who acts and whom it addresses, with the mark that the timeline has for it; an arrow for a message only: nothing else travels. */
 export function WhoToWhom({ act }: { act: Act }) {

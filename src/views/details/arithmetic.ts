@@ -1,17 +1,7 @@
-import { format } from 'd3'
 import type { CountRow, Dataset, IndicatorRow, TradeRow } from '../../data/types'
 import { statedPeriods } from '../../model/counting'
+import { figure, millions } from '../../model/exactFigures'
 import type { Scope } from '../../model/filter'
-
-const plain = format(',')
-/** A number as the screen prints it: thousands comma, U+2212 as minus, no decimals that it does not have. */
-export const figure = (value: number): string => plain(value)
-
-/** US dollars in millions, with the decimals that the figure's own rounding allows. */
-export function millions(usd: number, precisionUsd: number): string {
-  const decimals = Math.max(0, 6 - Math.floor(Math.log10(Math.max(1, precisionUsd))))
-  return format(`,.${decimals}f`)(usd / 1e6)
-}
 
 /**
  * How the sum of both ways comes about where it is not printed: "5 + 4" and 9 for a printed number of one way.

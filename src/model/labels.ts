@@ -1,11 +1,11 @@
-import type { CountRow, Dataset, IndicatorRow, TradeRow } from '../../data/types'
-import { placeName, sourceName } from '../../model/citations'
-import type { EventIndex } from '../../model/eventIndex'
-import type { Ref } from '../../model/filter'
-import { displayName } from '../../model/names'
-import { detailsText } from '../../text/details'
-import { dateLabel } from '../../time/format'
-import { figure, millions } from './arithmetic'
+import type { CountRow, Dataset, IndicatorRow, TradeRow } from '../data/types'
+import { detailsText } from '../text/details'
+import { dateLabel } from '../time/format'
+import { placeName, sourceName } from './citations'
+import type { EventIndex } from './eventIndex'
+import { figure, millions } from './exactFigures'
+import type { Ref } from './filter'
+import { displayName } from './names'
 
 const words = detailsText
 
