@@ -19,8 +19,10 @@ export interface PlacedNumber {
   y: number
   width: number
   height: number
-  /** Class of its ink: `dprk`, `prc`, `both`, `great`, `light`. */
+  /** Class of its ink: `dprk`, `prc`, `both`, `great`, `light`, `differ`. */
   ink: string
+  /** Its target grows to the left, clear of what stands at its right. */
+  leftward?: boolean
 }
 
 const same = (a: Ref | null, b: Ref | null) => a !== null && b !== null && a.type === b.type && a.id === b.id
@@ -59,7 +61,7 @@ export const NumberToolbar = memo(function NumberToolbar(props: {
               type="button"
               key={number.key}
               ref={roving.register(at)}
-              className={`plot-number target ${number.ink}`}
+              className={`plot-number target ${number.ink}${number.leftward ? ' leftward' : ''}`}
               style={targetBox(number)}
               aria-label={number.name}
               aria-current={same(number.opens, selection) ? true : undefined}
@@ -80,8 +82,8 @@ export const NumberToolbar = memo(function NumberToolbar(props: {
 })
 
 /** The text box, grown about its middle to a target that a finger can choose; the text stays where it is. */
-function targetBox({ x, y, width, height }: PlacedNumber) {
+function targetBox({ x, y, width, height, leftward }: PlacedNumber) {
   const tall = Math.max(LEAST_TARGET, height)
   const wide = Math.max(LEAST_TARGET, width)
-  return { left: x, top: y - (tall - height) / 2, height: tall, width: wide }
+  return { left: leftward ? x + width - wide : x, top: y - (tall - height) / 2, height: tall, width: wide }
 }

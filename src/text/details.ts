@@ -2,6 +2,7 @@
 export const detailsText = {
   close: 'Close',
   allEvents: 'All events',
+  allConflicts: 'All conflicts',
   higher: 'Show more of the details',
   lower: 'Show less of the details',
   neighbours: 'Events before and after',
@@ -94,6 +95,8 @@ export const detailsText = {
     name: 'The name.',
     reading: 'The reading.',
   },
+  /** Ends the name of a link to a conflict's own Details: "The count. All its claims and where they stand". */
+  conflictLink: 'All its claims and where they stand',
   conflictTitle: {
     count: 'The sources differ on the count',
     fact: 'The sources differ on the fact',

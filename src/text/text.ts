@@ -288,6 +288,7 @@ export const text = {
     previous: 'Previous',
     next: 'Next',
     disputed: 'the sources differ',
+    timing: 'the sources differ on the timing',
     context: 'context',
     implied: 'known by its answer only',
     printed: (day: string) => `printed ${day}`,

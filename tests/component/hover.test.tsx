@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { IndexProvider, useMakeIndex } from '../../src/store/model'
@@ -50,6 +50,9 @@ beforeEach(() => {
 it('hovering a year lights it in every view and renders nothing else', async () => {
   const user = userEvent.setup()
   const { container } = render(<Page />)
+  // the signs of dispute are fetched once the charts stand
+  await vi.dynamicImportSettled()
+  await act(async () => {})
   const before = { ...drawn }
   expect(Object.keys(before).sort()).toEqual(['events', 'messages', 'strip', 'timeline', 'trade'])
   const messages = within(screen.getByRole('region', { name: 'Messages by year' }))

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { ConflictSign } from '../../charts/ConflictSign'
 import { isDispute, type ShownConflict } from '../../model/conflicts'
 import { targetOf } from '../../model/labels'
 import { useIndex } from '../../store/model'
@@ -20,8 +21,7 @@ export function ConflictDetails({ conflict, heading }: ConflictDetailsProps) {
   return (
     <>
       <h2 ref={heading} tabIndex={-1} className={disputed ? 'is-disputed' : undefined}>
-        {disputed ? <span aria-hidden="true">≠ </span> : null}
-        {detailsText.conflictTitle[conflict.kind]}
+        <ConflictSign kind={conflict.kind} /> {detailsText.conflictTitle[conflict.kind]}
       </h2>
       <div className={disputed ? 'conflict is-disputed' : 'conflict'}>
         <Claims conflict={conflict} />

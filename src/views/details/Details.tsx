@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
 import { goTo } from '../../charts/goTo'
+import { goToWhenThere } from '../../charts/goToWhenThere'
 import { PHONE, useMedia } from '../../charts/useMedia'
 import { conflictsOf } from '../../model/conflicts'
 import type { Ref } from '../../model/filter'
@@ -54,6 +55,7 @@ function Open({ selection }: { selection: Ref }) {
           <span className="grip-bar" />
         </button>
         <ToDifferences of={selection} />
+        {selection.type === 'conflict' ? <AllConflicts id={selection.id} onLeave={close} /> : null}
         <AllEvents onLeave={close} />
         <button type="button" className="link" onClick={close}>
           {detailsText.close}
@@ -76,6 +78,23 @@ function AllEvents({ onLeave }: { onLeave: () => void }) {
   return (
     <button type="button" role="link" className="link" onClick={go}>
       {detailsText.allEvents}
+    </button>
+  )
+}
+
+/** Back to the conflict's place in the list of all. */
+function AllConflicts({ id, onLeave }: { id: string; onLeave: () => void }) {
+  const setReading = useDashboard(state => state.setReading)
+  const { tables } = useFollowing('reading')
+  const sheet = useMedia(PHONE)
+  const go = () => {
+    if (sheet) onLeave()
+    setReading({ tab: 'conflicts', tables: tables.filter(table => table !== 'conflicts') })
+    goToWhenThere(`[data-conflict="${CSS.escape(id)}"]`)
+  }
+  return (
+    <button type="button" role="link" className="link" onClick={go}>
+      {detailsText.allConflicts}
     </button>
   )
 }

@@ -1,8 +1,10 @@
+import { ConflictSign } from '../../charts/ConflictSign'
 import { goTo } from '../../charts/goTo'
 import { citeShort } from '../../model/citations'
 import { conflictsOf, isDispute, type ShownConflict } from '../../model/conflicts'
 import type { Ref } from '../../model/filter'
 import { useIndex } from '../../store/model'
+import { useDashboard } from '../../store/useDashboard'
 import { detailsText } from '../../text/details'
 
 const DIFFERENCES = 'differences'
@@ -12,15 +14,16 @@ export function ToDifferences({ of }: { of: Ref }) {
   const { dataset, scope } = useIndex()
   // a conflict that is itself open stands at the top
   const conflicts = of.type === 'conflict' ? [] : conflictsOf(dataset, scope, of)
-  if (conflicts.length === 0) return null
+  const [gravest] = conflicts.toSorted((a, b) => rank(a) - rank(b))
+  if (!gravest) return null
   return (
     <button
       type="button"
       role="link"
-      className="link to-differences"
+      className={isDispute(gravest.kind) ? 'link to-differences is-disputed' : 'link to-differences'}
       onClick={() => goTo(document.getElementById(DIFFERENCES))}
     >
-      {conflicts.some(({ kind }) => isDispute(kind)) ? <span aria-hidden="true">≠</span> : null}
+      <ConflictSign kind={gravest.kind} />
       {detailsText.differ}
     </button>
   )
@@ -38,33 +41,49 @@ export function Differences({ conflicts }: { conflicts: readonly ShownConflict[]
       </h3>
       {conflicts.map(conflict => (
         <div className={isDispute(conflict.kind) ? 'conflict is-disputed' : 'conflict'} key={conflict.id}>
-          <Claims conflict={conflict} on={detailsText.conflictKinds[conflict.kind]} />
+          <Claims conflict={conflict} linked />
         </div>
       ))}
     </div>
   )
 }
 
+/** What has a sign of its own first: a dispute, then timing. */
+const rank = ({ kind }: ShownConflict) => (isDispute(kind) ? 0 : kind === 'timing' ? 1 : 2)
+
 interface ClaimsProps {
   conflict: ShownConflict
-  /** What they are about, run in before the first. */
-  on?: string
+  /** Whether what they are about runs in before the first, as a link to the conflict itself. */
+  linked?: boolean
 }
 
 /** All claims of one conflict, each with who makes it, and what the coder remarks on it. */
-export function Claims({ conflict, on }: ClaimsProps) {
+export function Claims({ conflict, linked = false }: ClaimsProps) {
   const { dataset } = useIndex()
   return (
     <>
       <ul className="claims">
         {conflict.claims.map(({ claim, source }, i) => (
           <li key={`${source.source}#${source.locator} ${claim}`}>
-            {on && i === 0 ? <strong>{on} </strong> : null}
+            {linked && i === 0 ? <ToConflict conflict={conflict} /> : null}
             {claim} <span className="cite">{citeShort(dataset, source)}</span>
           </li>
         ))}
       </ul>
       {conflict.row.note ? <p className="conflict-note">{conflict.row.note}</p> : null}
+    </>
+  )
+}
+
+function ToConflict({ conflict: { id, kind } }: { conflict: ShownConflict }) {
+  const select = useDashboard(state => state.select)
+  return (
+    <>
+      {kind === 'timing' ? <ConflictSign kind={kind} /> : null}{' '}
+      <button type="button" className="link to-conflict" onClick={() => select({ type: 'conflict', id })}>
+        {detailsText.conflictKinds[kind]}
+        <span className="visually-hidden"> {detailsText.conflictLink}</span>
+      </button>{' '}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { memo, useId } from 'react'
+import { TieMark } from '../../charts/TieMark'
 import type { Act } from '../../model/act'
 import { useDashboard } from '../../store/useDashboard'
 import { text } from '../../text/text'
@@ -47,6 +48,12 @@ export const EventItem = memo(function EventItem({ act, selected, lit }: EventIt
             <span className="event-disputed">
               <span aria-hidden="true">{'\u00a0'}≠</span>
               <span className="visually-hidden">, {text.events.disputed}</span>
+            </span>
+          ) : null}
+          {act.conflicts.some(({ kind }) => kind === 'timing') ? (
+            <span className="event-quiet">
+              <TieMark />
+              <span className="visually-hidden">, {text.events.timing}</span>
             </span>
           ) : null}
           {quiet.length > 0 ? (

@@ -5,6 +5,7 @@ import { LitYear } from '../../charts/LitYear'
 import { NumberToolbar } from '../../charts/NumberToolbar'
 import { sourceLine } from '../../charts/sourceLine'
 import type { SaveTable } from '../../charts/tableData'
+import { useLater } from '../../charts/useLater'
 import { useSize } from '../../charts/useSize'
 import { YearRow } from '../../charts/YearRow'
 import { YearToolbar } from '../../charts/YearToolbar'
@@ -31,6 +32,9 @@ const TableOfMessages = lazy(() =>
   import('./TableOfMessages').then(part => ({ default: part.TableOfMessages })),
 )
 
+/** The signs of dispute come once the blocks stand. */
+const loadSigns = () => Promise.all([import('./placeDisputes'), import('../../model/disputes')])
+
 const words = text.messages
 
 interface MessagesViewProps {
@@ -48,10 +52,16 @@ export function MessagesView({ onExport, onAllMarks }: MessagesViewProps) {
   const [ref, size] = useSize<HTMLDivElement>()
   const series = useMemo(() => messageSeries(index, filter, rule), [index, filter, rule])
   const leaders = useMemo(() => shortLeaders(dataset), [dataset])
-  const placed = useMemo(
+  const signs = useLater(loadSigns)
+  const bare = useMemo(
     () => (size && size.width > 0 ? placeMessages(series, leaders, size) : null),
     [series, leaders, size],
   )
+  const placed = useMemo(() => {
+    if (!bare || !size || !signs) return bare
+    const [{ placeDisputes }, { disputesByTarget }] = signs
+    return placeDisputes(bare, disputesByTarget(dataset, index.scope), size)
+  }, [bare, size, signs, dataset, index])
   return (
     <ChartFrame
       id="messages"

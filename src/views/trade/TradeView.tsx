@@ -1,9 +1,10 @@
-import { lazy, useCallback, useEffect, useMemo, useState } from 'react'
+import { lazy, useCallback, useMemo } from 'react'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { LitYear } from '../../charts/LitYear'
 import { NumberToolbar } from '../../charts/NumberToolbar'
 import { sourceLine } from '../../charts/sourceLine'
 import type { SaveTable } from '../../charts/tableData'
+import { useLater } from '../../charts/useLater'
 import { useSize } from '../../charts/useSize'
 import { YearRow } from '../../charts/YearRow'
 import { YearToolbar } from '../../charts/YearToolbar'
@@ -23,6 +24,10 @@ import { citations, extentLine, yearName } from './tradeWords'
 import './trade.css'
 
 const TableOfTrade = lazy(() => import('./TableOfTrade').then(part => ({ default: part.TableOfTrade })))
+
+/** The signs of dispute come once the bars stand. */
+const loadSigns = () => Promise.all([import('./placeDisputes'), import('../../model/disputes')])
+const loadMonths = () => import('./placeMonths')
 
 const words = text.trade
 
@@ -44,11 +49,19 @@ export function TradeView({ onExport, onAllMarks }: TradeViewProps) {
     () => tradeSeries(index, time, { series: name, scale, step }),
     [index, time, name, scale, step],
   )
-  const place = usePlacing(series.months.length > 0)
-  const placed = useMemo(
+  const monthly = series.months.length > 0
+  const months = useLater(monthly ? loadMonths : null)
+  const signs = useLater(loadSigns)
+  const place = monthly ? months?.placeMonths : placeYears
+  const bare = useMemo(
     () => (size && size.width > 0 && place ? place(series, size) : null),
     [series, size, place],
   )
+  const placed = useMemo(() => {
+    if (!bare || !size || !signs) return bare
+    const [{ placeDisputes }, { disputesByTarget }] = signs
+    return placeDisputes(bare, series, disputesByTarget(dataset, index.scope), size)
+  }, [bare, size, signs, series, dataset, index])
   return (
     <ChartFrame
       id="trade"
@@ -73,15 +86,6 @@ export function TradeView({ onExport, onAllMarks }: TradeViewProps) {
       ) : null}
     </ChartFrame>
   )
-}
-
-/** How years or months are placed; the months' way is fetched when it is first asked for, and null until then. */
-function usePlacing(monthly: boolean): typeof placeYears | null {
-  const [months, setMonths] = useState<{ place: typeof placeYears } | null>(null)
-  useEffect(() => {
-    if (monthly) import('./placeMonths').then(({ placeMonths }) => setMonths({ place: placeMonths }))
-  }, [monthly])
-  return monthly ? (months?.place ?? null) : placeYears
 }
 
 interface DrawnProps {

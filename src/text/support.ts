@@ -1,0 +1,38 @@
+const article = (name: string) => (/^[A-Z]+$/u.test(name) ? `the ${name}` : name)
+
+/** What the reading *Mutual support* says. */
+export const supportText = {
+  list: 'Acts of support and criticism, in order of date',
+  /** The sides as a sentence names them, and whose causes theirs are. */
+  sides: { DPRK: 'the DPRK', PRC: 'China' } as Readonly<Record<string, string>>,
+  heads: {
+    DPRK: 'The DPRK for China’s causes',
+    PRC: 'China for the DPRK’s causes',
+  } as Readonly<Record<string, string>>,
+  /** "7 acts of China for the DPRK’s causes, 5 of the DPRK for China’s" */
+  extent: (china: number, north: number) =>
+    `${acts(china)} of China for the DPRK’s causes, ${north} of the DPRK for China’s`,
+  criticismOnly: (n: number) => `${n} more ${n === 1 ? 'criticises' : 'criticise'} only`,
+  measure: 'A list, not a measure.',
+  none: 'No act of support or criticism matches what is asked for.',
+  criticised: 'Whom each criticised',
+  whom: 'Acts against',
+  supports: (side: string) => `for ${side === 'DPRK' ? 'the DPRK’s' : 'China’s'} cause`,
+  against: (whom: string) => `against ${whom}`,
+  only: (whom: string) => `criticism only, against ${whom}`,
+  unnamed: 'an adversary not named',
+  named: article,
+  quote: (words: string) => `“${words}”`,
+  together: (who: string, others: string) => (who === '' ? others : `${who}, with ${others}`),
+  paraphrased: (leader: string, n: number) =>
+    `${leader} is only paraphrased: no quoted words in ${n === 1 ? 'the one act' : `any of the ${n} acts`} here.`,
+  context: 'context',
+  article: 'article',
+  source: { context: 'context: press reports', none: 'no source in the layers shown' },
+  table: ['Date', 'Side', 'Who', 'Title', 'For', 'Against', 'Layer', 'Source'],
+  tableSide: { DPRK: 'DPRK', PRC: 'China' } as Readonly<Record<string, string>>,
+} as const
+
+function acts(n: number): string {
+  return n === 1 ? '1 act' : `${n} acts`
+}
