@@ -15,7 +15,8 @@ export const conflictsText = {
   sorts: {
     dispute: (n: number) => `${n} of a count or a fact`,
     timing: (n: number) => `${n} of timing`,
-    other: (n: number) => `${n} of readings and names`,
+    reading: (n: number) => `${n} of a reading`,
+    name: (n: number) => `${n} of a name`,
   },
   /** "24 conflicts between the sources shown: 11 of a count or a fact, …" */
   extent: (total: number, parts: readonly string[]) =>

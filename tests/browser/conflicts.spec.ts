@@ -8,9 +8,9 @@ test('the list is chosen from the keyboard, and opened by link', async ({ app, p
   for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/tab=conflicts/)
-  // 2 of a count, 9 of a fact; 7 of timing; 5 readings and a name
+  // 2 of a count, 9 of a fact; 7 of timing; 5 readings, a name
   await expect(app.region('Conflicts')).toContainText(
-    '24 conflicts in the sources shown: 11 of a count or a fact, 7 of timing, 6 of readings and names.',
+    '24 conflicts in the sources shown: 11 of a count or a fact, 7 of timing, 5 of a reading, 1 of a name.',
   )
 })
 

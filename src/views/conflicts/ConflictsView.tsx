@@ -64,7 +64,8 @@ function extentOf({ groups, touching, total }: ConflictSeries): string {
   const parts = [
     [words.sorts.dispute, count(isDispute)],
     [words.sorts.timing, count(kind => kind === 'timing')],
-    [words.sorts.other, count(kind => kind === 'reading' || kind === 'name')],
+    [words.sorts.reading, count(kind => kind === 'reading')],
+    [words.sorts.name, count(kind => kind === 'name')],
   ] as const
   return words.extent(
     total,
