@@ -85,7 +85,8 @@ function touches(shape: TimeShape, [from, to]: Window): boolean {
   return end > from && start < to + 1
 }
 
-function reportedAt(act: Act): number | null {
+/** Noon of the other day of an act, that of the report or the printed one; null where it is no single day, or the day drawn. */
+export function reportedAt(act: Act): number | null {
   const other = act.reported ?? act.displaced
   const shape = other && timeShape(other)
   if (!shape || shape.range || shape.either.length > 0) return null

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { pointIn } from '../../charts/pointIn'
 import { fitWindow, type Window, zoomWindow } from '../../model/series/timelineWindow'
 import { useDashboard } from '../../store/useDashboard'
-import { pointIn } from './pointIn'
 
 /** Quiet after the last turn of a wheel that ends the zoom, ms. */
 const QUIET = 400

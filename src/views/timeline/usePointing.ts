@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { pointIn } from '../../charts/pointIn'
 import { useDashboard } from '../../store/useDashboard'
 import { type Hit, hitMark } from './hitMark'
 import type { PlacedTimeline } from './placed'
-import { pointIn } from './pointIn'
 
 const sameHit = (a: Hit | null, b: Hit | null): boolean => {
   if (a?.type === 'mark' && b?.type === 'mark') return a.ids[0] === b.ids[0]

@@ -1,0 +1,98 @@
+import { useId } from 'react'
+import { type MarkSide, SideMark } from '../../charts/DateMark'
+import type { Lane } from '../../model/series/timelineLane'
+import type { PlacedOccasion } from './placed'
+import { HEAD, MARK_SIZE, SHAFT } from './placeGrid'
+
+const SIDE: Record<Lane, MarkSide> = { dprk: 'DPRK', prc: 'PRC', both: 'both', third: 'third' }
+
+const RING = 6.5
+const HEAD_HALF = 2.75
+
+/** A mark with its head, its time, its tie to another date, and what joins it to its anniversary. */
+export function OccasionMarkShape({ placed, strong }: { placed: PlacedOccasion; strong: boolean }) {
+  const { mark, x, y, toward, tint, either, reported, stem, arc } = placed
+  const side = SIDE[mark.lane]
+  const size = sizeOf(placed) + (strong ? 1 : 0)
+  const [first] = either
+  const last = either.at(-1)
+  const look = mark.on === 'no' && !strong ? ' is-pale' : ''
+  return (
+    <g className={`side-${side}${look}${strong ? ' is-strong' : ''}`}>
+      {arc ? (
+        <path
+          className="oc-arc"
+          d={`M${arc.from} ${arc.y}C${arc.from} ${arc.y + arc.depth} ${arc.to} ${arc.y + arc.depth} ${arc.to} ${arc.y}`}
+        />
+      ) : null}
+      {stem !== null ? <path className="oc-stem" d={`M${x} ${y}H${stem}`} /> : null}
+      {tint ? <Tint tint={tint} y={y} /> : null}
+      {reported ? (
+        <>
+          <path className="oc-tie" d={`M${x} ${y}H${reported.x}`} />
+          {reported.tick ? <path className="date-cap" d={`M${reported.x} ${y - 4.5}v9`} /> : null}
+        </>
+      ) : null}
+      {mark.kind === 'message' && toward !== 0 ? (
+        <ShortArrow x={x} y={y + toward * size} toward={toward} outlined={mark.outlined} />
+      ) : null}
+      {first !== undefined && last !== undefined ? (
+        <path className="date-join" d={`M${first} ${y}H${last}`} />
+      ) : null}
+      {either.length > 1 ? (
+        either.map(at => (
+          <SideMark key={at} side={side} x={at} y={y} size={size - 0.5} context={mark.outlined} />
+        ))
+      ) : (
+        <SideMark side={side} x={x} y={y} size={size} context={mark.outlined} />
+      )}
+      {mark.shape.uncertain ? <circle className="date-ring" cx={x} cy={y} r={RING} /> : null}
+    </g>
+  )
+}
+
+/** What makes a mark a message: a short arrow to the other side, beginning at `y`. */
+export function ShortArrow(props: { x: number; y: number; toward: 1 | -1; outlined: boolean }) {
+  const { x, y, toward, outlined } = props
+  const base = y + toward * SHAFT
+  return (
+    <>
+      <path className="oc-shaft" d={`M${x} ${y}V${base}`} />
+      <path
+        className={outlined ? 'oc-head is-outlined' : 'oc-head'}
+        d={`M${x - HEAD_HALF} ${base}H${x + HEAD_HALF}L${x} ${base + toward * HEAD}Z`}
+      />
+    </>
+  )
+}
+
+/** Of a circle the radius, of a square half the side, CSS pixels. */
+function sizeOf({ mark }: PlacedOccasion): number {
+  return mark.lane === 'dprk' || mark.lane === 'prc' ? MARK_SIZE[mark.kind][mark.lane] : MARK_SIZE.middle
+}
+
+/** Time not known more closely, between caps; it fades where the date only reaches. */
+function Tint({ tint, y }: { tint: NonNullable<PlacedOccasion['tint']>; y: number }) {
+  const fade = useId()
+  const { from, to, fades } = tint
+  return (
+    <>
+      {fades ? (
+        <linearGradient id={fade}>
+          <stop className="date-stop" offset="0" stopOpacity={fades === 'start' ? 0 : 1} />
+          <stop className="date-stop" offset="1" stopOpacity={fades === 'end' ? 0 : 1} />
+        </linearGradient>
+      ) : null}
+      <rect
+        className={fades ? undefined : 'oc-tint'}
+        fill={fades ? `url(#${fade})` : undefined}
+        x={from}
+        y={y - 3.5}
+        width={Math.max(0, to - from)}
+        height={7}
+      />
+      {fades === 'start' ? null : <path className="date-cap" d={`M${from} ${y - 5.5}v11`} />}
+      {fades === 'end' ? null : <path className="date-cap" d={`M${to} ${y - 5.5}v11`} />}
+    </>
+  )
+}
