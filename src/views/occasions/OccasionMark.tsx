@@ -2,12 +2,14 @@ import { useId } from 'react'
 import { type MarkSide, SideMark } from '../../charts/DateMark'
 import type { Lane } from '../../model/series/timelineLane'
 import type { PlacedOccasion } from './placed'
-import { HEAD, MARK_SIZE, SHAFT } from './placeGrid'
+import { HEAD, MARK_SIZE, RING, SHAFT } from './placeGrid'
 
 const SIDE: Record<Lane, MarkSide> = { dprk: 'DPRK', prc: 'PRC', both: 'both', third: 'third' }
 
-const RING = 6.5
 const HEAD_HALF = 2.75
+/** A tick nearer than this is half hidden by its mark; nearer than that it cannot be told from it. CSS pixels. */
+const NEXT = 6
+const SAME = 2
 
 /** A mark with its head, its time, its tie to another date, and what joins it to its anniversary. */
 export function OccasionMarkShape({ placed, strong }: { placed: PlacedOccasion; strong: boolean }) {
@@ -30,7 +32,9 @@ export function OccasionMarkShape({ placed, strong }: { placed: PlacedOccasion; 
       {reported ? (
         <>
           <path className="oc-tie" d={`M${x} ${y}H${reported.x}`} />
-          {reported.tick ? <path className="date-cap" d={`M${reported.x} ${y - 4.5}v9`} /> : null}
+          {reported.tick && Math.abs(reported.x - x) >= SAME ? (
+            <path className="date-cap" d={tickPath(x, reported.x, y)} />
+          ) : null}
         </>
       ) : null}
       {mark.kind === 'message' && toward !== 0 ? (
@@ -49,6 +53,12 @@ export function OccasionMarkShape({ placed, strong }: { placed: PlacedOccasion; 
       {mark.shape.uncertain ? <circle className="date-ring" cx={x} cy={y} r={RING} /> : null}
     </g>
   )
+}
+
+/** The day of the report; where it is the mark's next day or so it stands out over the mark. */
+function tickPath(x: number, at: number, y: number): string {
+  const half = Math.abs(at - x) < NEXT ? 6.5 : 4.5
+  return `M${at} ${y - half}v${2 * half}`
 }
 
 /** What makes a mark a message: a short arrow to the other side, beginning at `y`. */

@@ -16,6 +16,8 @@ const OUT = 5.25
 const MIDDLE_STEP = 12
 /** Half of a mark with its air: two closer than twice this cannot stand side by side. */
 const HALF = 5
+/** Round a day that is uncertain. */
+export const RING = 6.5
 const CAP = 1
 /** Half the height of a mark's box: with the head of a message, and without. */
 const TALL = 4.25
@@ -102,6 +104,7 @@ function glyphOf(mark: OccasionMark, lines: ReadonlyMap<string, AnniversaryLine>
   const line = mark.line === null ? undefined : lines.get(mark.line)
   const lineX = line ? span.left + line.at * span.width : null
   const reach = [x - HALF, x + HALF, ...days.flatMap(day => [day - HALF, day + HALF])]
+  if (mark.shape.uncertain) reach.push(x - RING - CAP, x + RING + CAP)
   if (tint) reach.push(tint.from - CAP, tint.to + CAP)
   if (reported) reach.push(reported.x - CAP, reported.x + CAP)
   const from = Math.min(...reach)
