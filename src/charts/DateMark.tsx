@@ -1,7 +1,6 @@
-import { useId } from 'react'
 import { timeShape } from '../model/series/timelineShape'
 import type { UncertainDate } from '../time/edtf'
-import { capPath } from './timeMarks'
+import { TimeRing, TimeStretch } from './TimeStretch'
 import './DateMark.css'
 
 export type MarkSide = 'DPRK' | 'PRC' | 'both' | 'third'
@@ -39,11 +38,9 @@ const SIZE: Record<MarkSide, number> = { DPRK: 3.5, PRC: 3.25, both: 5, third: 4
 
 /** How a date is known, as the timeline marks it: a point, a stretch between caps, a fade, two days joined, a ring. */
 export function DateMark({ date, side, context }: { date: UncertainDate; side: MarkSide; context: boolean }) {
-  const fade = useId()
   const shape = timeShape(date)
   if (!shape) return null
   const either = shape.either.length > 1
-  const lasted = shape.kind === 'lasted'
   const fades = shape.range?.fades ?? null
   const at = fades === 'start' ? TO : fades === 'end' ? FROM : WIDTH / 2
   const mark = (x: number) => <SideMark side={side} x={x} y={MIDDLE} size={SIZE[side]} context={context} />
@@ -55,23 +52,8 @@ export function DateMark({ date, side, context }: { date: UncertainDate; side: M
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       aria-hidden="true"
     >
-      {shape.range && !lasted ? (
-        <>
-          <linearGradient id={fade}>
-            <stop className="date-stop" offset="0" stopOpacity={fades === 'start' ? 0 : 1} />
-            <stop className="date-stop" offset="1" stopOpacity={fades === 'end' ? 0 : 1} />
-          </linearGradient>
-          <rect fill={`url(#${fade})`} x={FROM} y={MIDDLE - 3.5} width={TO - FROM} height={7} />
-        </>
-      ) : null}
+      {shape.range ? <TimeStretch kind={shape.kind} from={FROM} to={TO} y={MIDDLE} fades={fades} /> : null}
       <path className="date-line" d={`M0 ${MIDDLE}H${WIDTH}`} />
-      {shape.range && fades !== 'start' ? (
-        <path className="date-cap" d={capPath(shape.kind, FROM, MIDDLE, 1)} />
-      ) : null}
-      {shape.range && fades !== 'end' ? (
-        <path className="date-cap" d={capPath(shape.kind, TO, MIDDLE, -1)} />
-      ) : null}
-      {lasted ? <path className="date-join" d={`M${FROM} ${MIDDLE}H${TO}`} /> : null}
       {either ? (
         <>
           <path className="date-join" d={`M${WIDTH / 2 - 10} ${MIDDLE}h20`} />
@@ -81,7 +63,7 @@ export function DateMark({ date, side, context }: { date: UncertainDate; side: M
       ) : (
         mark(at)
       )}
-      {shape.ring ? <circle className={`date-ring ${shape.ring}`} cx={at} cy={MIDDLE} r={7} /> : null}
+      <TimeRing ring={shape.ring} x={at} y={MIDDLE} r={7} />
     </svg>
   )
 }

@@ -175,7 +175,7 @@ describe('the drawing', () => {
     expect(at('range').tint?.from).toBeCloseTo(span.left + (2 + 22 / 31) * column)
     expect(at('range').tint?.to).toBeCloseTo(span.left + (6 + 11 / 31) * column)
     expect(at('either').either).toHaveLength(2)
-    expect(at('doubt').mark.shape.uncertain).toBe(true)
+    expect(at('doubt').mark.shape.ring).toBe('uncertain')
     expect(at('doubt').reported).toEqual({ x: expect.closeTo(at('doubt').x + (2 / 31) * column), tick: true })
     // the report of another year has no tick in this one
     expect(at('told').reported).toEqual({ x: span.left + span.width, tick: false })

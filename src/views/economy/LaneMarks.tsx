@@ -1,6 +1,7 @@
 import { type FocusEvent, useId, useState } from 'react'
 import { SideMark } from '../../charts/DateMark'
 import { markSide } from '../../charts/markSide'
+import { TimeRing, TimeStretch } from '../../charts/TimeStretch'
 import { Tooltip } from '../../charts/Tooltip'
 import { useRoving } from '../../charts/useRoving'
 import { LEAST_TARGET } from '../../charts/yearBands'
@@ -57,7 +58,6 @@ export function LaneMarks({ lane, width }: { lane: PlacedLane; width: number }) 
           return row ? (
             <Mark
               key={mark.id}
-              id={`${tipId}-${mark.id}`}
               mark={mark}
               act={row}
               actors={dataset.actors}
@@ -114,7 +114,6 @@ interface MarkProps {
   mark: PlacedLaneMark
   act: Act
   actors: Actors
-  id: string
   lit: boolean
   selected: boolean
 }
@@ -125,31 +124,15 @@ function boxOf({ top, height, y }: PlacedLane) {
 }
 
 /** A mark by the side that acts, on the stretch in which its day lies. */
-function Mark({ mark, act, actors, id, lit, selected }: MarkProps) {
+function Mark({ mark, act, actors, lit, selected }: MarkProps) {
   const side = markSide(act, actors)
   const state = `${mark.ink ? '' : ' pale'}${lit ? ' lit' : ''}${selected ? ' selected' : ''}`
   return (
     <g className={`lane-act side-${side}${state}`}>
-      {mark.range ? <Range id={id} range={mark.range} /> : null}
+      {mark.range ? <TimeStretch {...mark.range} kind={mark.kind} y={HALF} /> : null}
       {lit || selected ? <circle className="halo" cx={mark.x} cy={HALF} r={8} /> : null}
       <SideMark side={side} x={mark.x} y={HALF} size={SIZE[side]} context={act.row.layer === 'context'} />
-      {mark.uncertain ? <circle className="date-ring" cx={mark.x} cy={HALF} r={7} /> : null}
+      <TimeRing ring={mark.ring} x={mark.x} y={HALF} r={7} />
     </g>
-  )
-}
-
-/** The stretch in which a day lies: a tint between caps, which fades where no limit is known. */
-function Range({ id, range }: { id: string; range: NonNullable<PlacedLaneMark['range']> }) {
-  const { x1, x2, fades } = range
-  return (
-    <>
-      <linearGradient id={id} gradientUnits="userSpaceOnUse" x1={x1} x2={x2}>
-        <stop className="date-stop" offset="0" stopOpacity={fades === 'start' ? 0 : 1} />
-        <stop className="date-stop" offset="1" stopOpacity={fades === 'end' ? 0 : 1} />
-      </linearGradient>
-      <rect fill={`url(#${id})`} x={x1} y={HALF - 3.5} width={Math.max(1, x2 - x1)} height={7} />
-      {fades === 'start' ? null : <path className="date-cap" d={`M${x1} ${HALF - 5.5}v11`} />}
-      {fades === 'end' ? null : <path className="date-cap" d={`M${x2} ${HALF - 5.5}v11`} />}
-    </>
   )
 }

@@ -1,6 +1,7 @@
 import type { PlacedNumber } from '../../charts/NumberToolbar'
 import type { PlacedText } from '../../charts/placedText'
 import type { YearBand } from '../../charts/yearBands'
+import type { TimeKind, TimeShape } from '../../model/series/timelineShape'
 
 /** How a point looks: filled an article's, outlined context's, broken what is computed, cut a part of a year. */
 export type PointLook = 'article' | 'context' | 'computed' | 'part'
@@ -52,8 +53,9 @@ export interface PlacedLaneMark {
   x: number
   y: number
   /** The stretch in which its day lies; its open end fades. */
-  range: { x1: number; x2: number; fades: 'start' | 'end' | null } | null
-  uncertain: boolean
+  range: { from: number; to: number; fades: 'start' | 'end' | null } | null
+  kind: TimeKind
+  ring: TimeShape['ring']
   /** What a pointer can choose it by. */
   target: { x: number; width: number }
   ink: boolean

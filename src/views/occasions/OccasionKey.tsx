@@ -64,12 +64,12 @@ export function OccasionKey({ series, dataset }: { series: OccasionSeries; datas
     ],
     [
       'within',
-      has(({ shape }) => shape.range || shape.either.length > 0 || shape.uncertain),
+      has(({ shape }) => shape.range || shape.either.length > 0 || shape.ring),
       words.within,
       <g key="within" className="side-PRC">
-        <rect className="oc-tint" x={1} y={4.5} width={22} height={7} />
+        <rect className="date-tint" x={1} y={4.5} width={22} height={7} />
         <path className="date-cap" d="M1 2.5v11M23 2.5v11" />
-        <circle className="date-ring" cx={12} cy={8} r={6} />
+        <circle className="date-ring uncertain" cx={12} cy={8} r={6} />
       </g>,
     ],
     [

@@ -1,5 +1,5 @@
-import { useId } from 'react'
 import { type MarkSide, SideMark } from '../../charts/DateMark'
+import { TimeRing, TimeStretch } from '../../charts/TimeStretch'
 import type { Lane } from '../../model/series/timelineLane'
 import type { PlacedOccasion } from './placed'
 import { HEAD, MARK_SIZE, RING, SHAFT } from './placeGrid'
@@ -28,7 +28,7 @@ export function OccasionMarkShape({ placed, strong }: { placed: PlacedOccasion; 
         />
       ) : null}
       {stem !== null ? <path className="oc-stem" d={`M${x} ${y}H${stem}`} /> : null}
-      {tint ? <Tint tint={tint} y={y} /> : null}
+      {tint ? <TimeStretch {...tint} kind={mark.shape.kind} y={y} /> : null}
       {reported ? (
         <>
           <path className="oc-tie" d={`M${x} ${y}H${reported.x}`} />
@@ -50,7 +50,7 @@ export function OccasionMarkShape({ placed, strong }: { placed: PlacedOccasion; 
       ) : (
         <SideMark side={side} x={x} y={y} size={size} context={mark.outlined} />
       )}
-      {mark.shape.uncertain ? <circle className="date-ring" cx={x} cy={y} r={RING} /> : null}
+      <TimeRing ring={mark.shape.ring} x={x} y={y} r={RING} />
     </g>
   )
 }
@@ -79,30 +79,4 @@ export function ShortArrow(props: { x: number; y: number; toward: 1 | -1; outlin
 /** Of a circle the radius, of a square half the side, CSS pixels. */
 function sizeOf({ mark }: PlacedOccasion): number {
   return mark.lane === 'dprk' || mark.lane === 'prc' ? MARK_SIZE[mark.kind][mark.lane] : MARK_SIZE.middle
-}
-
-/** Time not known more closely, between caps; it fades where the date only reaches. */
-function Tint({ tint, y }: { tint: NonNullable<PlacedOccasion['tint']>; y: number }) {
-  const fade = useId()
-  const { from, to, fades } = tint
-  return (
-    <>
-      {fades ? (
-        <linearGradient id={fade}>
-          <stop className="date-stop" offset="0" stopOpacity={fades === 'start' ? 0 : 1} />
-          <stop className="date-stop" offset="1" stopOpacity={fades === 'end' ? 0 : 1} />
-        </linearGradient>
-      ) : null}
-      <rect
-        className={fades ? undefined : 'oc-tint'}
-        fill={fades ? `url(#${fade})` : undefined}
-        x={from}
-        y={y - 3.5}
-        width={Math.max(0, to - from)}
-        height={7}
-      />
-      {fades === 'start' ? null : <path className="date-cap" d={`M${from} ${y - 5.5}v11`} />}
-      {fades === 'end' ? null : <path className="date-cap" d={`M${to} ${y - 5.5}v11`} />}
-    </>
-  )
 }

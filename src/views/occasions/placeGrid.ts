@@ -104,7 +104,7 @@ function glyphOf(mark: OccasionMark, lines: ReadonlyMap<string, AnniversaryLine>
   const line = mark.line === null ? undefined : lines.get(mark.line)
   const lineX = line ? span.left + line.at * span.width : null
   const reach = [x - HALF, x + HALF, ...days.flatMap(day => [day - HALF, day + HALF])]
-  if (mark.shape.uncertain) reach.push(x - RING - CAP, x + RING + CAP)
+  if (mark.shape.ring) reach.push(x - RING - CAP, x + RING + CAP)
   if (tint) reach.push(tint.from - CAP, tint.to + CAP)
   if (reported) reach.push(reported.x - CAP, reported.x + CAP)
   const from = Math.min(...reach)
