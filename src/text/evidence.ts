@@ -19,12 +19,13 @@ export const evidenceText = {
   joined: (least: string) => `with later ones at least ${least}`,
   either: (a: number, b: number) => (a === b ? `${a}` : `${a} or ${b}`),
   names: {
-    stated: (year: number, way: string, n: number, period: string) =>
-      `${n}, ${year}, ${way}: stated${period}; show the source`,
-    listed: (year: number, way: string, n: string) => `${n}, ${year}, ${way}: listed; show only these`,
-    traced: (year: number, way: string, n: string) =>
-      `${n}, ${year}, ${way}: at least, traced; show only these`,
-    exchanges: (year: number, what: string) => `${what}, ${year}: stated; show the source`,
+    /** What follows the number in the name of its button. */
+    stated: (year: number, way: string, period: string) =>
+      `in ${year}, ${way}: stated${period}; show the source`,
+    listed: (year: number, way: string) => `in ${year}, ${way}: listed; show only these`,
+    traced: (year: number, way: string) => `in ${year}, ${way}: at least, traced; show only these`,
+    exchanges: (year: number, many: boolean) =>
+      `${many ? 'exchanges' : 'exchange'} in ${year}: stated; show the source`,
   },
   toDay: (day: string) => ` to ${day}`,
   extent: {
@@ -46,8 +47,7 @@ export const evidenceText = {
     name: 'Acts by source',
     key: 'Told by it alone + told by others too',
     context: (n: number) => (n === 1 ? '1 context source' : `${n} context sources`),
-    of: (name: string, alone: number, shared: number) =>
-      `${name}: ${alone} alone, ${shared} shared; show only its acts`,
+    only: 'alone and shared; show only its acts',
     none: 'No act of the present filter.',
     all: 'All in Sources',
   },

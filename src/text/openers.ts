@@ -43,13 +43,10 @@ export const openersText = {
   unsaid: 'not said which',
   implied: 'implied',
   or: ' or ',
-  /** "22 Sep 2021 Kim answers Xi, to 9 Sep: 13 days" */
-  answer: (date: string, title: string, causes: string, days: string) =>
-    `${date} ${title}, to ${causes}: ${days}`,
   /** After the name of a message that answers several. */
   toCause: (date: string) => `, to ${date}`,
   printed: 'printed',
-  mark: (year: string, occasion: string, who: string) => `${year}, ${occasion}: ${who}`,
+  mark: (year: string, occasion: string, who: string) => `${year} ${occasion}: ${who}`,
   key: {
     north: (who: string) => `${who} opens, or answers`,
     china: (who: string) => `${who} opens, or answers`,

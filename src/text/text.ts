@@ -231,8 +231,10 @@ export const text = {
     },
     strip: {
       group: 'Window of the timeline',
-      all: (n: number) => `${n === 1 ? '1 event' : `All ${n} events`}. The window opens below;`,
-      some: (n: number) => `${n === 1 ? '1 event' : `${n} events`} in all years. The window opens below;`,
+      all: (n: number) => `${n === 1 ? '1 event' : `All ${n} events`}.`,
+      some: (n: number) => `${n === 1 ? '1 event' : `${n} events`} in all years.`,
+      opens: 'The window opens below;',
+      elsewhere: 'The window is the timeline’s;',
       away: (n: number) => `The span lies outside these years: ${n === 1 ? '1 event' : `${n} events`}.`,
       filtered: (n: number) => `The window is the filter: ${n === 1 ? '1 event' : `${n} events`}.`,
       filter: 'Filter to it',

@@ -14,6 +14,15 @@ const STATES: [name: string, fragment: string][] = [
   ['traced', 'v=1&rule=traced'],
   ['trade by month', 'v=1&step=month'],
   ['tables', 'v=1&tables=messages,trade'],
+  ['Evidence', 'v=1&tab=evidence&years=2021'],
+  ['Who speaks first', 'v=1&tab=openers'],
+  ['Occasions', 'v=1&tab=occasions'],
+  ['Mutual support', 'v=1&tab=support'],
+  ['Conflicts, one open', 'v=1&tab=conflicts&sel=conflict:count-2019'],
+  [
+    'the tables of the readings',
+    'v=1&tab=occasions&tables=evidence,openers,occasions,support,conflicts,sources',
+  ],
 ]
 
 for (const colorScheme of ['light', 'dark'] as const)

@@ -1,4 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test'
+import { TABS } from '../../src/model/filter'
+import { text } from '../../src/text/text'
 
 /** A page on which any console error, uncaught error, policy violation or foreign request fails the test. */
 export const test = base.extend<{ allowErrors: RegExp[]; app: App }>({
@@ -33,6 +35,9 @@ export class App {
   async open(fragment = '') {
     await this.page.goto(fragment ? `./#${fragment}` : './')
     await expect(this.status).toBeVisible()
+    // a reading is fetched after the first view
+    const tab = TABS.find(name => fragment.split('&').includes(`tab=${name}`))
+    if (tab) await expect(this.region(text.readings.names[tab])).toBeVisible()
     return this
   }
   region(name: string) {

@@ -61,6 +61,16 @@ const WALK = [
   'v=1&layers=article&sel=event:2022-02-26-xi-kim-thanks',
   'v=1&layers=article&sel=event:2022-05-30-pak-gsi-article',
   'v=1&layers=article&sel=event:2021-07-28-kim-monument-visit',
+  // every reading, as it is drawn and as a table
+  ...['evidence', 'openers', 'occasions', 'economy', 'support', 'conflicts', 'sources'].flatMap(tab => [
+    `v=1&layers=article&tab=${tab}`,
+    `v=1&layers=article&tab=${tab}&tables=${tab}`,
+  ]),
+  'v=1&layers=article&tab=economy&base=2020',
+  'v=1&layers=article&tab=economy&series=KITA&rule=traced',
+  'v=1&layers=article&tab=sources&source=upi-2021-07-30',
+  'v=1&layers=article&tab=conflicts&sel=conflict:count-to-12-august-2021',
+  'v=1&layers=article&tab=openers&rule=traced',
 ]
 
 test('there is something to look for', () => {

@@ -57,6 +57,23 @@ for (const colorScheme of ['light', 'dark'] as const)
         })
     })
 
+for (const tab of ['evidence', 'openers', 'occasions', 'economy', 'support', 'conflicts', 'sources'])
+  test.describe(`the reading ${tab}`, () => {
+    test('stands on one screen with the charts above it', async ({ app, page }) => {
+      await app.open(`v=1&tab=${tab}`)
+      await page.evaluate(() => document.fonts.ready)
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(900)
+    })
+    for (const width of [1280, 900, 390, 320])
+      test(`is not wider than the page at ${width} px`, async ({ app, page }) => {
+        await page.setViewportSize({ width, height: 720 })
+        await app.open(`v=1&tab=${tab}`)
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        ).toBeLessThanOrEqual(0)
+      })
+  })
+
 test('messages, trade and strip stand on one axis, to the pixel', async ({ app, page }) => {
   await app.open()
   const left = async (chart: 'messages' | 'trade', year: number) =>

@@ -35,7 +35,6 @@ export function Coverage() {
         <button
           type="button"
           aria-pressed={only}
-          aria-label={words.of(name, alone, shared)}
           onClick={() => setFilter({ sources: only ? [] : [source] })}
         >
           <span className="ev-source">{name}</span>
@@ -57,6 +56,7 @@ export function Coverage() {
           </svg>
           <span className="ev-share">
             {alone} <span className="ev-quiet">+ {shared}</span>
+            <span className="visually-hidden"> {words.only}</span>
           </span>
         </button>
       </li>

@@ -55,7 +55,7 @@ export function YearColumn({
         <Stated
           cell={stated}
           other={year.exchanges !== null}
-          name={n => words.names.stated(year.year, wayName(way), n, period)}
+          name={words.names.stated(year.year, wayName(way), period)}
           keys={keysOf(rowOf(way, 'stated'), column)}
           onOpen={id => select({ type: 'count', id })}
         />
@@ -67,7 +67,7 @@ export function YearColumn({
               key={rule}
               rule={rule}
               cell={cell}
-              name={n => words.names[rule](year.year, wayName(way), n)}
+              name={words.names[rule](year.year, wayName(way))}
               keys={keysOf(rowOf(way, rule), column)}
               onFilter={onFilter}
             />
@@ -95,11 +95,16 @@ export function YearColumn({
           <button
             type="button"
             className={year.exchangesInk ? 'ev-exchange' : 'ev-exchange outside'}
-            aria-label={words.names.exchanges(year.year, words.exchanges(year.exchanges.count))}
             onClick={() => year.exchanges && select({ type: 'count', id: year.exchanges.id })}
             {...keysOf(EXCHANGE_ROW, column)}
           >
-            <Exchanges n={year.exchanges.count} /> {year.exchanges.count}
+            <Exchanges n={year.exchanges.count} />
+            <span>
+              {year.exchanges.count}
+              <span className="visually-hidden">
+                {words.names.exchanges(year.year, year.exchanges.count > 1)}
+              </span>
+            </span>
           </button>
         ) : null}
       </div>
@@ -132,23 +137,21 @@ function Stated(props: {
   cell: StatedCell | null
   /** Whether another unit was counted, so that nothing is to be said of this one. */
   other: boolean
-  name: (n: number) => string
+  /** What follows the number in the button's name. */
+  name: string
   keys: Keys
   onOpen: (id: string) => void
 }) {
   const { cell, other, name, keys, onOpen } = props
   if (!cell) return <span className="ev-cell stated none">{other ? '' : words.noCount}</span>
   return (
-    <button
-      type="button"
-      className="ev-cell stated"
-      aria-label={name(cell.row.count)}
-      onClick={() => onOpen(cell.row.id)}
-      {...keys}
-    >
+    <button type="button" className="ev-cell stated" onClick={() => onOpen(cell.row.id)} {...keys}>
       <Rule of="stated" />
       <Units units={cell.units} />
-      <span className="ev-number">{cell.row.count}</span>
+      <span className="ev-number">
+        {cell.row.count}
+        <span className="visually-hidden">{name}</span>
+      </span>
     </button>
   )
 }
@@ -156,29 +159,27 @@ function Stated(props: {
 function Singly(props: {
   rule: 'listed' | 'traced'
   cell: SinglyCell | null
-  name: (n: string) => string
+  /** What follows the number in the button's name. */
+  name: string
   keys: Keys
   onFilter: (filter: Filter) => void
 }) {
   const { rule, cell, name, keys, onFilter } = props
   if (!cell) return <span className={`ev-cell ${rule} none`}>{words.noneListed}</span>
   const number = words.ofAll(cell.acts.length, cell.count)
+  const { filter } = cell
   const inner = (
     <>
       <Rule of={rule} />
       <Units units={cell.units} />
-      <span className="ev-number">{number}</span>
+      <span className="ev-number">
+        {number}
+        {filter ? <span className="visually-hidden">{name}</span> : null}
+      </span>
     </>
   )
-  const { filter } = cell
   return filter ? (
-    <button
-      type="button"
-      className={`ev-cell ${rule}`}
-      aria-label={name(number)}
-      onClick={() => onFilter(filter)}
-      {...keys}
-    >
+    <button type="button" className={`ev-cell ${rule}`} onClick={() => onFilter(filter)} {...keys}>
       {inner}
     </button>
   ) : (

@@ -6,7 +6,7 @@ import { WAYS } from '../../model/counting'
 import type { Answer } from '../../model/delays'
 import { openersText as words } from '../../text/openers'
 import { dateLabel } from '../../time/format'
-import { answerInWords, daysInWords } from './openersWords'
+import { answerDays, answerNotes } from './openersWords'
 import { type PlacedAnswer, placeDelays } from './placeDelays'
 
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`
@@ -39,7 +39,6 @@ export function Delays({ answers, printed }: { answers: readonly Answer[]; print
           const causes = delays.map(({ cause }) => dateLabel(cause.sent ?? cause.date, { year: false }))
           const conflict = delays.some(({ mayPrecede }) => mayPrecede)
           const uncertain = delays.some(delay => delay.uncertain)
-          const days = daysInWords(one.answer)
           const several = answers.filter(other => other.reply === reply).length > 1
           return (
             <button
@@ -48,12 +47,6 @@ export function Delays({ answers, printed }: { answers: readonly Answer[]; print
               className={`op-answer side-${reply.leaderMessage === WAYS[0] ? 'DPRK' : 'PRC'}`}
               ref={roving.register(at)}
               tabIndex={roving.tabIndex(at)}
-              aria-label={words.answer(
-                dateLabel(reply.sent ?? reply.date),
-                reply.row.shortTitle || reply.row.title,
-                causes.join(words.or),
-                answerInWords(one.answer),
-              )}
               {...opens}
               onKeyDown={roving.onKeyDown}
               onFocus={() => {
@@ -72,11 +65,21 @@ export function Delays({ answers, printed }: { answers: readonly Answer[]; print
                 <DelayMark placed={one} uncertain={uncertain} />
               </span>
               <span className="op-days">
-                {uncertain ? words.uncertain(days) : days}
-                {conflict ? <span className="op-conflict"> ≠</span> : null}
+                {answerDays(one.answer)}
+                {conflict ? (
+                  <span className="op-conflict" aria-hidden="true">
+                    {' '}
+                    ≠
+                  </span>
+                ) : null}
                 {printed || delays.every(({ bySent }) => bySent) ? null : (
                   <span className="op-quiet"> {words.printed}</span>
                 )}
+                <span className="visually-hidden">
+                  {[several ? '' : words.toCause(causes.join(words.or)), ...answerNotes(one.answer)].join(
+                    ', ',
+                  )}
+                </span>
               </span>
             </button>
           )

@@ -17,17 +17,25 @@ export function daysInWords({ low, high }: Pick<Delay, 'low' | 'high'>): string 
   return words.range(low > 0 ? words.plain(low) : end(low), end(high))
 }
 
-/** The days of an answer with what must be said of them: which is not said, implied, uncertain, perhaps older, by days printed. */
-export function answerInWords({ reply, delays, low, high }: Answer): string {
+/** The days of an answer, with a ? where a day is uncertain. */
+export function answerDays({ delays, low, high }: Answer): string {
   const days = daysInWords({ low, high })
-  const parts = [
-    delays.some(({ uncertain }) => uncertain) ? words.uncertain(days) : days,
+  return delays.some(({ uncertain }) => uncertain) ? words.uncertain(days) : days
+}
+
+/** What must be said of the days of an answer: perhaps older, which is not said, implied, by days printed. */
+export function answerNotes({ reply, delays }: Answer): readonly string[] {
+  return [
     delays.some(({ mayPrecede }) => mayPrecede) ? words.mayPrecede : '',
     reply.replyBasis === 'unspecified' ? words.unsaid : '',
     reply.replyBasis === 'implied' ? words.implied : '',
     delays.every(({ bySent }) => bySent) ? '' : words.byPrinted,
-  ]
-  return parts.filter(part => part !== '').join(', ')
+  ].filter(part => part !== '')
+}
+
+/** Both in one line: "6 to 29 days, not said which, by the day printed". */
+export function answerInWords(answer: Answer): string {
+  return [answerDays(answer), ...answerNotes(answer)].join(', ')
 }
 
 /** The computed line: how the messages divide; of a list or a trace, so it says who opened, never who opens more. */

@@ -4,6 +4,7 @@ import { useSize } from '../../charts/useSize'
 import { yearBands } from '../../charts/yearBands'
 import { yearAxis } from '../../model/series/stripScale'
 import { stripSeries } from '../../model/series/stripSeries'
+import { useFollowing } from '../../store/following'
 import { useFollowingSummary, useIndex } from '../../store/model'
 import { useDashboard } from '../../store/useDashboard'
 import { text } from '../../text/text'
@@ -20,6 +21,7 @@ export function Strip() {
   const summary = useFollowingSummary()
   const { window, axis, extent } = useWindow()
   const time = useDashboard(state => state.filter.time)
+  const { tab } = useFollowing('reading')
   const filtered = time.type === 'span'
   const away = filtered && ((time.to ?? axis[0]) < axis[0] || (time.from ?? axis[1]) > axis[1])
   const toggle = useDashboard(state => state.toggleFilterToWindow)
@@ -48,6 +50,7 @@ export function Strip() {
           : whole
             ? words.all(summary.total)
             : words.some(summary.withoutTime.length)}{' '}
+        {filtered ? null : tab === 'timeline' ? words.opens : words.elsewhere}{' '}
         <button type="button" className="link" aria-pressed={filtered} onClick={toggle}>
           {words.filter}
         </button>
