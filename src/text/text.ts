@@ -165,6 +165,7 @@ export const text = {
       months: (n: number, first: string, last: string) => `${n} figures, ${first} to ${last}`,
       change: (figure: string, year: number) => `${year}: ${figure}`,
       changeOn: (figure: string, base: string) => `${figure} on ${base}, printed`,
+      computed: 'computed, printed nowhere',
       log: 'logarithmic: a point a year',
       noYear: 'no whole year in the span',
       noMonth: 'no whole month in the span',

@@ -53,6 +53,8 @@ export function extentLine(series: TradeSeries): string {
   const shown = series.years.filter(({ drawn, emphasis }) => drawn && emphasis !== 'outside')
   const parts: string[] = []
   if (shown.length > 0) parts.push(yearsPhrase(shown.map(({ year }) => year)))
+  if (shown.length > 0 && shown.every(({ drawn }) => drawn?.status === 'computed'))
+    parts.push(words.extent.computed)
   const change = greatChange(series)
   if (change && shown.some(({ year }) => year === change.year))
     parts.push(words.extent.change(changeLabel(change.change), change.year))
