@@ -4,6 +4,8 @@ import { text } from '../text/text'
 interface Props {
   /** What failed, as the page calls it. */
   name: string
+  /** Awaited before it is drawn again: a part whose file could not be fetched has to be asked for anew. */
+  onAgain?: () => Promise<void>
   children: ReactNode
 }
 
@@ -21,7 +23,14 @@ export class ErrorBoundary extends Component<Props, { error: Error | null }> {
     return (
       <section aria-label={this.props.name} className="failed-view">
         <p role="alert">{text.page.failed(this.props.name, error.message)}</p>
-        <button type="button" className="link" onClick={() => this.setState({ error: null })}>
+        <button
+          type="button"
+          className="link"
+          onClick={async () => {
+            await this.props.onAgain?.()
+            this.setState({ error: null })
+          }}
+        >
           {text.page.drawAgain}
         </button>
       </section>

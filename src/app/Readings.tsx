@@ -1,4 +1,4 @@
-import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useId } from 'react'
+import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useId, useState } from 'react'
 import type { ReadingProps } from '../charts/tableData'
 import { PHONE, useMedia } from '../charts/useMedia'
 import { useRoving } from '../charts/useRoving'
@@ -13,6 +13,7 @@ import './readings.css'
 /** A reading beside the timeline: fetched when it is first wanted. */
 interface Part {
   load: () => Promise<{ default: ComponentType<ReadingProps> }>
+  /** Remembers a failed fetch for good, so it is made anew when the file is asked for again. */
   View: LazyExoticComponent<ComponentType<ReadingProps>>
 }
 const part = (load: Part['load']): Part => ({ load, View: lazy(load) })
@@ -30,6 +31,20 @@ const PARTS: Readonly<Record<Exclude<Tab, 'timeline'>, Part>> = {
   sources: part(async () => ({ default: (await import('../views/sources/SourcesView')).SourcesView })),
 }
 
+/**
+ * Asks anew for the file of a reading. Some browsers remember that a script failed until the page is loaded
+ * again; the link holds the whole screen, so nothing is lost by that, as long as there is a page to be had.
+ */
+async function askAgain(chosen: Part): Promise<void> {
+  try {
+    await chosen.load()
+    chosen.View = lazy(chosen.load)
+  } catch {
+    const page = await fetch(location.href, { cache: 'no-store' }).catch(() => null)
+    if (page?.ok) location.reload()
+  }
+}
+
 interface ReadingsProps extends ReadingProps {
   /** Leads to the list of events, the timeline's table. */
   onTable: () => void
@@ -39,8 +54,9 @@ interface ReadingsProps extends ReadingProps {
 export function Readings({ onTable, ...props }: ReadingsProps) {
   const tab = useFollowing('reading').tab
   const phone = useMedia(PHONE)
+  const [asked, setAsked] = useState(0)
   const id = useId()
-  const View = tab === 'timeline' ? null : PARTS[tab].View
+  const chosen = tab === 'timeline' ? null : PARTS[tab]
   return (
     <>
       {phone ? <ReadingSelect /> : <ReadingTabs id={id} />}
@@ -49,10 +65,17 @@ export function Readings({ onTable, ...props }: ReadingsProps) {
         className="reading-panel"
         {...(phone ? {} : { role: 'tabpanel', 'aria-labelledby': `${id}-${tab}` })}
       >
-        <ErrorBoundary key={tab} name={text.readings.names[tab]}>
-          {View ? (
+        <ErrorBoundary
+          key={tab}
+          name={text.readings.names[tab]}
+          onAgain={async () => {
+            if (chosen) await askAgain(chosen)
+            setAsked(asked + 1)
+          }}
+        >
+          {chosen ? (
             <Suspense fallback={<p className="reading-awaited">{text.frame.loading}</p>}>
-              <View {...props} />
+              <chosen.View {...props} />
             </Suspense>
           ) : (
             <TimelineView {...props} onTable={onTable} />

@@ -110,3 +110,17 @@ test.describe('without scripts', () => {
     await expect(page.getByText('Loading the dataset…')).toBeHidden()
   })
 })
+
+test.describe('a reading that could not be fetched', () => {
+  test.use({ allowErrors: [/Failed to load resource|dynamically imported module/] })
+  test('is named, the rest of the page works, and it is asked for again', async ({ app, page }) => {
+    await app.open()
+    await page.route('**/assets/EvidenceView*.js', route => route.abort())
+    await page.getByRole('tab', { name: 'Evidence' }).click()
+    await expect(page.getByRole('alert')).toContainText('Evidence could not be drawn')
+    await expect(app.messages).toBeVisible()
+    await page.unroute('**/assets/EvidenceView*.js')
+    await page.getByRole('button', { name: 'Draw it again' }).click()
+    await expect(app.region('Evidence').getByRole('group', { name: '2021', exact: true })).toBeVisible()
+  })
+})
