@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { test as base, expect, type Page } from '@playwright/test'
 import { TABS } from '../../src/model/filter'
 import { text } from '../../src/text/text'
@@ -27,6 +29,8 @@ export const test = base.extend<{ allowErrors: RegExp[]; app: App }>({
 })
 
 export { expect }
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** The app by the names that stay put. */
 export class App {
@@ -63,6 +67,19 @@ export class App {
   }
   get status() {
     return this.page.getByRole('status').filter({ hasText: /events? shown/ })
+  }
+  /** What axe finds fault with; `root` is a CSS selector. Evaluated through the debugger, since the page's policy refuses foreign scripts. */
+  async violations(root = 'html'): Promise<string[]> {
+    await this.page.evaluate(axe)
+    return this.page.evaluate(async selector => {
+      type Result = { id: string; nodes: { target: string[]; failureSummary?: string }[] }
+      const runner = (
+        globalThis as unknown as { axe: { run: (root: string) => Promise<{ violations: Result[] }> } }
+      ).axe
+      return (await runner.run(selector)).violations.map(
+        ({ id, nodes }) => `${id}: ${nodes[0]?.target} ${nodes[0]?.failureSummary}`,
+      )
+    }, root)
   }
   /** The toggle of a year in a chart. */
   year(chart: 'messages' | 'trade', year: number) {

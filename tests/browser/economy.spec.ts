@@ -1,8 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { type App, expect, test } from './app'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const region = (app: App) => app.region('Politics and economy')
 const year = (app: App, of: number) =>
@@ -141,21 +137,9 @@ for (const colorScheme of ['light', 'dark'] as const)
     test.describe(`axe, ${colorScheme}, ${width} px`, () => {
       test.use({ colorScheme, viewport: { width, height: 900 } })
       for (const fragment of ['', '&base=2018', '&layers=article&base=2018', '&q=zzzz', '&tables=economy'])
-        test(fragment || 'own units', async ({ app, page }) => {
+        test(fragment || 'own units', async ({ app }) => {
           await app.open(`v=1&tab=economy${fragment}`)
           await expect(region(app).getByRole('heading', { level: 2 })).toBeVisible()
-          await page.evaluate(axe)
-          const violations = await page.evaluate(async () => {
-            type Result = { id: string; nodes: { target: string[]; failureSummary?: string }[] }
-            const runner = (
-              globalThis as unknown as {
-                axe: { run: (root: string) => Promise<{ violations: Result[] }> }
-              }
-            ).axe
-            return (await runner.run('.chart-economy')).violations.map(
-              ({ id, nodes }) => `${id}: ${nodes[0]?.target} ${nodes[0]?.failureSummary}`,
-            )
-          })
-          expect(violations).toEqual([])
+          expect(await app.violations('.chart-economy')).toEqual([])
         })
     })

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { csvParse } from 'd3'
 import { expect, test } from './app'
 
 const OPEN = 'v=1&tab=sources'
 const table = (name: string) =>
   csvParse(readFileSync(new URL(`../../public/data/prc-dprk/${name}.csv`, import.meta.url), 'utf8'))
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 test('is reached from the keyboard and tells the first article paragraph by paragraph', async ({
   app,
@@ -203,19 +201,9 @@ for (const colorScheme of ['light', 'dark'] as const)
     test.describe(`axe, ${colorScheme}, ${width} px`, () => {
       test.use({ colorScheme, viewport: { width, height: 900 } })
       for (const fragment of [OPEN, `${OPEN}&source=koreaherald-20220729000105&q=zzz`])
-        test(fragment, async ({ app, page }) => {
+        test(fragment, async ({ app }) => {
           await app.open(fragment)
           await expect(app.region('Sources').getByRole('button', { name: 'Copy' })).toBeVisible()
-          await page.evaluate(axe)
-          const violations = await page.evaluate(async () => {
-            type Result = { id: string; nodes: { target: string[]; failureSummary?: string }[] }
-            const runner = (
-              globalThis as unknown as { axe: { run: () => Promise<{ violations: Result[] }> } }
-            ).axe
-            return (await runner.run()).violations.map(
-              ({ id, nodes }) => `${id}: ${nodes[0]?.target} ${nodes[0]?.failureSummary}`,
-            )
-          })
-          expect(violations).toEqual([])
+          expect(await app.violations()).toEqual([])
         })
     })

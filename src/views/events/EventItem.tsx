@@ -1,7 +1,7 @@
 import { memo, useId } from 'react'
 import { TieMark } from '../../charts/TieMark'
+import { useEventActions } from '../../charts/useEventMarks'
 import type { Act } from '../../model/act'
-import { useDashboard } from '../../store/useDashboard'
 import { text } from '../../text/text'
 import { dateLabel } from '../../time/format'
 import { EventMark } from './EventMark'
@@ -14,11 +14,8 @@ interface EventItemProps {
 
 /** One event of the list: its date as shown, then its title; opens Details. */
 export const EventItem = memo(function EventItem({ act, selected, lit }: EventItemProps) {
-  const select = useDashboard(state => state.select)
-  const setHover = useDashboard(state => state.setHover)
+  const actions = useEventActions()
   const name = useId()
-  const hover = () => setHover({ type: 'event', id: act.id })
-  const leave = () => setHover(null)
   const { row } = act
   const quiet = [
     act.reported ? text.events.reported(dateLabel(act.reported, { year: false })) : '',
@@ -32,11 +29,7 @@ export const EventItem = memo(function EventItem({ act, selected, lit }: EventIt
         type="button"
         data-event={act.id}
         aria-current={selected ? 'true' : undefined}
-        onClick={() => select({ type: 'event', id: act.id })}
-        onPointerEnter={hover}
-        onPointerLeave={leave}
-        onFocus={hover}
-        onBlur={leave}
+        {...actions(act.id)}
       >
         <EventMark act={act} />
         <span className="event-words">

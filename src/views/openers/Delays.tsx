@@ -35,7 +35,7 @@ export function Delays({ answers, printed }: { answers: readonly Answer[]; print
       <div role="toolbar" aria-label={words.delays}>
         {placed.answers.map((one, at) => {
           const { reply, delays } = one.answer
-          const { hover, ...opens } = marks(reply.id)
+          const opens = marks(reply.id)
           const causes = delays.map(({ cause }) => dateLabel(cause.sent ?? cause.date, { year: false }))
           const conflict = delays.some(({ mayPrecede }) => mayPrecede)
           const uncertain = delays.some(delay => delay.uncertain)
@@ -51,7 +51,7 @@ export function Delays({ answers, printed }: { answers: readonly Answer[]; print
               onKeyDown={roving.onKeyDown}
               onFocus={() => {
                 roving.onFocus(at)
-                hover()
+                opens.onFocus()
               }}
             >
               <span className="op-title">

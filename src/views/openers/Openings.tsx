@@ -112,7 +112,7 @@ interface MarkProps {
 }
 
 function Mark({ act, at, roving, name, beside }: MarkProps) {
-  const { hover, ...answers } = useEventMarks()(act.id)
+  const answers = useEventMarks()(act.id)
   const north = act.leaderMessage === WAYS[0]
   const context = act.row.layer === 'context' || act.row.knownBy === 'reply-only'
   return (
@@ -126,7 +126,7 @@ function Mark({ act, at, roving, name, beside }: MarkProps) {
       onKeyDown={roving.onKeyDown}
       onFocus={() => {
         roving.onFocus(at)
-        hover()
+        answers.onFocus()
       }}
     >
       <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">

@@ -1,5 +1,6 @@
 import { SideMark } from '../../charts/DateMark'
 import { markSide } from '../../charts/markSide'
+import { useEventActions } from '../../charts/useEventMarks'
 import { isDispute } from '../../model/conflicts'
 import type { Ref } from '../../model/filter'
 import type { SourceItem } from '../../model/series/sourcePlaces'
@@ -16,8 +17,7 @@ const words = sourcesText
 export function EventLine({ item }: { item: Extract<SourceItem, { type: 'event' }> }) {
   const { dataset } = useIndex()
   const { act, state } = item
-  const select = useDashboard(store => store.select)
-  const setHover = useDashboard(store => store.setHover)
+  const actions = useEventActions()
   const selected = useFollowing(selectedEvent) === act.id
   const lit = useFollowing(litEvent) === act.id
   const side = markSide(act, dataset.actors)
@@ -25,18 +25,12 @@ export function EventLine({ item }: { item: Extract<SourceItem, { type: 'event' 
   const quiet = [claimWords(item), state === 'shown' ? '' : words[state]]
     .filter(part => part !== '')
     .join('; ')
-  const hover = () => setHover({ type: 'event', id: act.id })
-  const leave = () => setHover(null)
   return (
     <button
       type="button"
       className={`source-item${state === 'shown' ? '' : ' is-off'}${lit ? ' is-lit' : ''}`}
       aria-current={selected ? 'true' : undefined}
-      onClick={() => select({ type: 'event', id: act.id })}
-      onPointerEnter={hover}
-      onPointerLeave={leave}
-      onFocus={hover}
-      onBlur={leave}
+      {...actions(act.id)}
     >
       <svg
         className={`source-mark side-${side}`}

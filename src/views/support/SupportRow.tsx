@@ -1,8 +1,8 @@
 import { DateMark, SideMark } from '../../charts/DateMark'
+import { useEventActions } from '../../charts/useEventMarks'
 import type { Dataset, Side } from '../../data/types'
 import { isKnownDay } from '../../model/bounds'
 import type { SupportEntry } from '../../model/series/supportSeries'
-import { useDashboard } from '../../store/useDashboard'
 import { supportText } from '../../text/support'
 import { dateLabel } from '../../time/format'
 import { stance, whoActs } from './supportWords'
@@ -18,12 +18,9 @@ interface SupportRowProps {
 
 /** One act in its side's column, its date on the spine that both share. */
 export function SupportRow({ entry, dataset, selected, lit }: SupportRowProps) {
-  const select = useDashboard(state => state.select)
-  const setHover = useDashboard(state => state.setHover)
+  const actions = useEventActions()
   const { act, side } = entry
   const { row } = act
-  const hover = () => setHover({ type: 'event', id: act.id })
-  const leave = () => setHover(null)
   const context = row.layer === 'context'
   const look = [
     `support-row side-${side}`,
@@ -41,15 +38,7 @@ export function SupportRow({ entry, dataset, selected, lit }: SupportRowProps) {
         <SideMark side={markOf(side)} x={6} y={6} size={side === 'PRC' ? 4 : 4.5} context={context} />
       </svg>
       <div className="support-words">
-        <button
-          type="button"
-          aria-current={selected ? 'true' : undefined}
-          onClick={() => select({ type: 'event', id: act.id })}
-          onPointerEnter={hover}
-          onPointerLeave={leave}
-          onFocus={hover}
-          onBlur={leave}
-        >
+        <button type="button" aria-current={selected ? 'true' : undefined} {...actions(act.id)}>
           {row.title}
         </button>
         <p>
