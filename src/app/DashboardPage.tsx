@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useState } from 'react'
+import { ErrorBoundary } from '../charts/ErrorBoundary'
 import { goTo } from '../charts/goTo'
 import type { TableData } from '../charts/tableData'
 import type { Dataset } from '../data/types'
@@ -14,7 +15,6 @@ import { EventsList } from '../views/events/EventsList'
 import { MessagesView } from '../views/messages/MessagesView'
 import { Strip } from '../views/timeline/Strip'
 import { TradeView } from '../views/trade/TradeView'
-import { ErrorBoundary } from './ErrorBoundary'
 import { Header } from './Header'
 import { Notices } from './Notices'
 import { Readings } from './Readings'
@@ -58,7 +58,9 @@ function PageHeader() {
   const phrases = filterPhrases(index, filter)
   const filtered = phrases.length > 0 || !index.scope.context || index.scope.background
   const name = text.page.title(...index.dataset.info.extent)
-  const title = phrases.length ? `${phrases.join(', ')} · ${name}` : name
+  const { tab } = useFollowing('reading')
+  const reading = tab === 'timeline' ? [] : [text.readings.names[tab]]
+  const title = [...reading, ...(phrases.length ? [phrases.join(', ')] : []), name].join(' · ')
   useEffect(() => {
     document.title = title
   }, [title])
@@ -78,15 +80,17 @@ function Board() {
   const { dataset } = useIndex()
   const detailed = useFollowing('selection') !== null
   const [marks, setMarks] = useState(false)
+  const [unsaved, setUnsaved] = useState(false)
   // the year charts are drawn first, and can be used while the rest is
   const whole = useDeferredValue(true, false)
   const save = useCallback(
     async (made: Promise<TableData>) => {
-      const [table, { csvBlob }, { fileName, saveFile }] = await Promise.all([
-        made,
-        import('../export/csv'),
-        import('../export/saveFile'),
-      ])
+      const parts = await Promise.all([made, import('../export/csv'), import('../export/saveFile')]).catch(
+        () => null,
+      )
+      setUnsaved(parts === null)
+      if (!parts) return
+      const [table, { csvBlob }, { fileName, saveFile }] = parts
       const columns = table.columns.map((name, at) => ({
         name,
         cell: (row: readonly (string | number | null)[]) => row[at] ?? null,
@@ -109,6 +113,11 @@ function Board() {
     <>
       <FilterBar />
       <Notices />
+      {unsaved ? (
+        <p className="notices" role="alert">
+          {text.page.unsaved}
+        </p>
+      ) : null}
       {dataset.faults.length > 0 ? (
         <Suspense fallback={null}>
           <FaultsNotice faults={dataset.faults} rowCount={dataset.rowCount} />

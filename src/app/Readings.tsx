@@ -1,4 +1,5 @@
-import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useId, useState } from 'react'
+import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useId, useRef, useState } from 'react'
+import { ErrorBoundary } from '../charts/ErrorBoundary'
 import type { ReadingProps } from '../charts/tableData'
 import { PHONE, useMedia } from '../charts/useMedia'
 import { useRoving } from '../charts/useRoving'
@@ -7,7 +8,6 @@ import { useFollowing } from '../store/following'
 import { useDashboard } from '../store/useDashboard'
 import { text } from '../text/text'
 import { TimelineView } from '../views/timeline/TimelineView'
-import { ErrorBoundary } from './ErrorBoundary'
 import './readings.css'
 
 /** A reading beside the timeline: fetched when it is first wanted. */
@@ -16,7 +16,13 @@ interface Part {
   /** Remembers a failed fetch for good, so it is made anew when the file is asked for again. */
   View: LazyExoticComponent<ComponentType<ReadingProps>>
 }
-const part = (load: Part['load']): Part => ({ load, View: lazy(load) })
+const part = (fetch: Part['load']): Part => {
+  const load = () =>
+    fetch().catch(() => {
+      throw new Error(text.loading.files.network)
+    })
+  return { load, View: lazy(load) }
+}
 const PARTS: Readonly<Record<Exclude<Tab, 'timeline'>, Part>> = {
   evidence: part(async () => ({ default: (await import('../views/evidence/EvidenceView')).EvidenceView })),
   openers: part(async () => ({ default: (await import('../views/openers/OpenersView')).OpenersView })),
@@ -55,6 +61,7 @@ export function Readings({ onTable, ...props }: ReadingsProps) {
   const tab = useFollowing('reading').tab
   const phone = useMedia(PHONE)
   const [asked, setAsked] = useState(0)
+  const panel = useRef<HTMLDivElement>(null)
   const id = useId()
   const chosen = tab === 'timeline' ? null : PARTS[tab]
   return (
@@ -63,6 +70,8 @@ export function Readings({ onTable, ...props }: ReadingsProps) {
       <div
         id={`${id}-panel`}
         className="reading-panel"
+        ref={panel}
+        tabIndex={-1}
         {...(phone ? {} : { role: 'tabpanel', 'aria-labelledby': `${id}-${tab}` })}
       >
         <ErrorBoundary
@@ -71,6 +80,7 @@ export function Readings({ onTable, ...props }: ReadingsProps) {
           onAgain={async () => {
             if (chosen) await askAgain(chosen)
             setAsked(asked + 1)
+            panel.current?.focus()
           }}
         >
           {chosen ? (
@@ -92,7 +102,15 @@ function ReadingTabs({ id }: { id: string }) {
   const setReading = useDashboard(state => state.setReading)
   const roving = useRoving(TABS.length, undefined, undefined, TABS.indexOf(tab))
   return (
-    <div className="reading-tabs" role="tablist" aria-label={text.readings.name}>
+    <div
+      className="reading-tabs"
+      role="tablist"
+      aria-label={text.readings.name}
+      onBlur={event => {
+        // whoever comes back comes to the chosen tab
+        if (!event.currentTarget.contains(event.relatedTarget)) roving.reset()
+      }}
+    >
       {TABS.map((name, at) => (
         <button
           type="button"

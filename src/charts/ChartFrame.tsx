@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { useFollowing } from '../store/following'
 import { text } from '../text/text'
+import { ErrorBoundary } from './ErrorBoundary'
 import { Unbroken } from './Unbroken'
 import './frame.css'
 
@@ -105,7 +106,9 @@ export function ChartFrame(props: ChartFrameProps) {
             aria-label={text.frame.tableOf(props.name)}
             {...SCROLLED}
           >
-            <Suspense fallback={null}>{table.content()}</Suspense>
+            <ErrorBoundary name={text.frame.tableOf(props.name)}>
+              <Suspense fallback={null}>{table.content()}</Suspense>
+            </ErrorBoundary>
           </div>
         ) : (
           props.children

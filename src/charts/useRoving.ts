@@ -7,6 +7,8 @@ interface Roving {
   tabIndex: (at: number) => 0 | -1
   register: (at: number) => (element: HTMLElement | null) => void
   onFocus: (at: number) => void
+  /** Back to `first`. */
+  reset: () => void
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
 }
 
@@ -33,6 +35,7 @@ export function useRoving(
       elements.current[mark] = element
     },
     onFocus: setChosen,
+    reset: () => setChosen(null),
     onKeyDown: event => {
       const command = toolbarCommand(event, at, count)
       if (command === null) return

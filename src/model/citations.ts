@@ -47,3 +47,11 @@ export function openingWords(dataset: Dataset, { source, locator }: Citation): s
   const row = dataset.locators.find(entry => entry.source === source && entry.locator === locator)
   return row?.opens ?? null
 }
+
+/** How a list names a source: an author or a publisher, and what else of its reference tells it from others. */
+export function sourceLabel(source: SourceRow): { name: string; rest: string } {
+  const name = sourceName(source, source.id)
+  const reference = source.title === '' ? source.reference : ''
+  const rest = reference.startsWith(name) ? reference.slice(name.length) : reference
+  return { name, rest: rest.trim() }
+}

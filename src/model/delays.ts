@@ -7,8 +7,13 @@ export interface Delay {
   /** Least and most days; null where a bound is open. Below zero where the answer may have gone out first. */
   low: number | null
   high: number | null
-  /** Whether both days are days sent; else at least one is the day printed, which may be that of a report. */
-  bySent: boolean
+  /**
+   * What it is counted by: `sent` where both days are days sent; `inferred` where one is a reading that no source
+   * prints; else at least one is the day printed, which may be that of a report.
+   */
+  by: 'sent' | 'printed' | 'inferred'
+  /** Whether it rests on more than the articles. */
+  context: boolean
   /** Whether a source marks one of the days as uncertain or approximate. */
   uncertain: boolean
   /** Whether by the bounds of both days sent the answer may be older than what it answers: a conflict. */
@@ -25,11 +30,17 @@ export interface Answer {
 }
 
 /** The day sent if its bounds are closed; else the day drawn, which a source prints. */
-function dayOf(act: Act): { date: UncertainDate; sent: boolean } {
-  const { sent } = act
-  return sent && sent.bounds.lower !== null && sent.bounds.upper !== null
-    ? { date: sent, sent: true }
-    : { date: act.date, sent: false }
+function dayOf(act: Act): { date: UncertainDate; by: Delay['by']; context: boolean } {
+  const { sent, row } = act
+  if (sent && sent.bounds.lower !== null && sent.bounds.upper !== null) {
+    const layers = act.claims.filter(({ field }) => field === 'sent').map(({ layer }) => layer)
+    return { date: sent, by: 'sent', context: !layers.includes('article') }
+  }
+  return {
+    date: act.date,
+    by: row.knownBy === 'reply-only' || row.dateBasis === 'inferred' ? 'inferred' : 'printed',
+    context: row.layer === 'context',
+  }
 }
 
 const less = (a: number | null, b: number | null) => (a === null || b === null ? null : a - b)
@@ -39,14 +50,16 @@ export function delayBetween(cause: Act, reply: Act): Delay {
   const from = dayOf(cause)
   const to = dayOf(reply)
   const low = less(to.date.bounds.lower, from.date.bounds.upper)
-  const bySent = from.sent && to.sent
+  const bases = [from.by, to.by]
+  const by = bases.includes('inferred') ? 'inferred' : bases.includes('printed') ? 'printed' : 'sent'
   return {
     cause,
     low,
     high: less(to.date.bounds.upper, from.date.bounds.lower),
-    bySent,
+    by,
+    context: from.context || to.context,
     uncertain: [from, to].some(({ date }) => date.uncertain || date.approximate),
-    mayPrecede: bySent && low !== null && low < 0,
+    mayPrecede: by === 'sent' && low !== null && low < 0,
   }
 }
 

@@ -23,8 +23,8 @@ export const conflictsText = {
     `${total === 1 ? '1 conflict' : `${total} conflicts`} in the sources shown: ${parts.join(', ')}.`,
   touching: (touching: number, total: number) =>
     touching === 0
-      ? `None of ${total} touches what the filter leaves; all follow below.`
-      : `${touching} of ${total} ${touching === 1 ? 'touches' : 'touch'} what the filter leaves; the others follow after.`,
+      ? `None of ${total} touches what the filter leaves; all are folded below.`
+      : `${touching} of ${total} ${touching === 1 ? 'touches' : 'touch'} what the filter leaves; the others are folded below.`,
   none: 'No two sources differ in the layers shown.',
   noneTouching: 'No conflict touches what the filter leaves.',
   jump: 'Kinds of conflicts',

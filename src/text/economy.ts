@@ -92,8 +92,10 @@ export const economyText = {
     computed: 'computed ≈',
     part: 'part of the year',
     exchange: 'exchange: another unit',
-    join: 'adjoining whole years that compare',
-    index: 'One scale for both. No index of what is computed, part of a year or not counted.',
+    join: 'years next to each other that can be compared',
+    index:
+      'One scale for both. No index of what is computed, part of a year or not counted. An index is the articles’ only if its base is too.',
+    acts: 'acts: of China, of the DPRK, of both, of others',
     pale: 'outside the filter, or not narrowed by it',
   },
   none: (series: string) => `${series}: no figure in the layers shown`,
@@ -106,23 +108,24 @@ export const economyText = {
     other: (series: string) => ` ${series}: {other}.`,
     resolutions: (year: number) =>
       `Sanctions came first. Security Council resolutions before ${year}: {list}.`,
-    between: (series: string) => ` After the last ${series} has {between}.`,
-    inYear: (year: number) => ` for ${year}`,
     and: ' and ',
     comma: ', ',
     sanctions: (day: string) => `Sanctions came first: {sanctions} had been passed by ${day}.`,
     easing: (day: string) => ` They still stood on ${day}: {easing}.`,
-    closing: (occasion: string, when: string) => `{closing}${occasion}: the articles say only ${when}.`,
+    closing: (occasion: string, when: string) =>
+      `{closing}${occasion}: the article gives no day; read as ${when}.`,
+    closed: ' Context: {days}.',
+    semicolon: '; ',
     occasion: (name: string) => ` (${name})`,
-    shares:
-      'Which weighed more, sanctions or the closed border: one figure a year carries both, and tells no month.',
+    shares: (months: boolean) =>
+      `Which weighed more, sanctions or the closed border: one figure a year carries both${months ? '. By month there are figures: {months}.' : ', and tells no month.'}`,
+    months: 'trade by month',
     messages: (year: number, before: number) =>
       `Whether messages moved too: {now} stated for ${year}, no count for ${before}, so no change can be given.`,
     messagesUnlike: (year: number, before: number) =>
       `Whether messages moved too: {now} stated for ${year}, {past} for ${before}, beside it and no more.`,
     cause: (years: number, counted: number, series: string, printed: number) =>
       `A cause: of ${years} years messages have a whole-year count in ${counted}, trade (${series}) a printed figure in ${printed}.`,
-    recorded: 'Trade that customs did not record.',
   },
   columns: [
     'Year',
@@ -144,7 +147,7 @@ export const economyText = {
     listed: 'listed, never a total',
     traced: 'traced, at least',
     computed: 'computed',
-    units: { message: 'message', exchange: 'exchange' },
+    units: { message: 'messages', exchange: 'exchanges' },
     layers: { article: 'article', context: 'context' },
     of: {
       messages: (why: string) => `messages ${why}`,

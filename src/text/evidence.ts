@@ -29,10 +29,13 @@ export const evidenceText = {
   },
   toDay: (day: string) => ` to ${day}`,
   extent: {
-    head: 'Messages between the leaders: printed numbers, those told one by one, those traced.',
-    listed: (n: number) => `${n} listed`,
-    traced: (n: number) => `at least ${n} traced`,
+    head: (printers: string, context: boolean) =>
+      `Stated: a number ${printers} prints. Listed: messages told one by one in the articles.${context ? ' Traced: all that were found, so at least.' : ''}`,
+    fixed: 'The words at the years are of all messages, whatever the filter.',
+    listed: (n: number) => (n === 0 ? 'none listed' : `${n} listed`),
+    traced: (n: number) => (n === 0 ? 'none traced' : `at least ${n} traced`),
     none: 'none',
+    inSpan: 'in the span',
     counted: (parts: string, years: string) => `${parts}, ${years}.`,
     cannot: 'Printed numbers cannot be narrowed by this filter.',
   },
@@ -40,15 +43,15 @@ export const evidenceText = {
     stated: 'printed in an article',
     unlisted: 'counted, but not listed',
     context: 'from context',
-    implied: 'known by its answer only',
+    implied: 'implied by its answer',
     outside: 'pale: outside the filter',
   },
   coverage: {
-    name: 'Acts by source',
+    name: 'Events by source',
     key: 'Told by it alone + told by others too',
     context: (n: number) => (n === 1 ? '1 context source' : `${n} context sources`),
-    only: 'alone and shared; show only its acts',
-    none: 'No act of the present filter.',
+    only: 'alone and shared; show only its events',
+    none: 'No event matches what is asked for.',
     all: 'All in Sources',
   },
   columns: [
@@ -67,5 +70,5 @@ export const evidenceText = {
   ],
   both: 'both ways',
   units: { message: 'messages', exchange: 'exchanges' },
-  source: { context: 'context: press reports', none: 'no source in the layers shown' },
+  source: { context: 'context: press reports', none: 'nothing shown, no source' },
 } as const

@@ -72,7 +72,7 @@ export const occasionsText = {
     /** Of those leaders whose marks are on the screen: "a message, Kim’s above, Xi’s below". */
     message: (up: string, down: string) =>
       `message, ${[up && `${up}’s above`, down && `${down}’s below`].filter(Boolean).join(', ')}`,
-    other: 'pale: on no anniversary',
+    other: 'small: on no anniversary',
     reply: 'reply, tied to the day it answers',
     act: 'commemoration',
     context: 'from context; its days light',

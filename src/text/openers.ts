@@ -11,11 +11,15 @@ export const openersText = {
   tally: (opens: string, n: number) => `${opens} ${n}`,
   none: 'No message of the present filter opens an exchange.',
   noAnswers: 'No message of the present filter is a reply.',
-  trap: (north: string, a: number, china: string, b: number) =>
-    `Whose anniversary it is decides who opens. Without anniversaries ${north} opens ${a}, ${china} ${b}.`,
+  /** "On each of 5 anniversaries one side opened every time" */
+  trap: (same: number, all: number) =>
+    `${same === all ? (all === 1 ? 'On the one anniversary' : `On each of ${all} anniversaries`) : `On ${same} of ${all} anniversaries`} one side opened every time, so the calendar shapes the count.`,
+  without: (north: string, a: number, china: string, b: number) =>
+    `Without them ${north} opens ${a}, ${china} ${b}.`,
+  onlyOne: (who: string) => `Only messages from ${who} are shown, so who opened cannot be compared.`,
   caution: {
-    listed: 'The articles name examples: a list says who opened here, not who does.',
-    traced: 'Traced is what was found, so it cannot tell who opens more often.',
+    listed: 'The articles name examples: they tell who opened here, not how often each side does.',
+    traced: 'Traced is what was found: it cannot tell who opens more often.',
   },
   extent: {
     head: {
@@ -23,6 +27,8 @@ export const openersText = {
       traced: (n: number) => `Of at least ${n === 1 ? '1 message' : `${n} messages`} traced`,
     },
     opens: (north: string, a: number, china: string, b: number) => `${north} opens ${a}, ${china} ${b}`,
+    only: (who: string, n: number) => `all from ${who}, ${n} ${n === 1 ? 'opens' : 'open'}`,
+    none: 'No message matches what is asked for.',
     mutual: (n: number) => (n === 1 ? '1 belongs to a mutual exchange' : `${n} belong to mutual exchanges`),
     replies: (n: number) => (n === 1 ? '1 is a reply' : `${n} are replies`),
     line: (head: string, parts: readonly string[]) => `${head} ${parts.join(', ')}.`,
@@ -37,7 +43,7 @@ export const openersText = {
   orMore: (days: string) => `${days} or more`,
   unknown: 'not known',
   uncertain: (days: string) => `${days}?`,
-  byPrinted: 'by the day printed',
+  basis: { sent: '', printed: 'by the day printed', inferred: 'by a day that is inferred' },
   allPrinted: 'The days are those printed.',
   mayPrecede: 'may be older than what it answers',
   unsaid: 'not said which',
@@ -45,8 +51,10 @@ export const openersText = {
   or: ' or ',
   /** After the name of a message that answers several. */
   toCause: (date: string) => `, to ${date}`,
-  printed: 'printed',
-  mark: (year: string, occasion: string, who: string) => `${year} ${occasion}: ${who}`,
+  tags: { sent: '', printed: 'printed', inferred: 'inferred' },
+  /** "2020 Covid-19 pandemic: Kim opens, 1 Feb 2020" */
+  mark: (year: string, occasion: string, who: string, date: string) => `${year} ${occasion}: ${who}, ${date}`,
+  mutualBy: (who: string) => `both at once, ${who}`,
   key: {
     north: (who: string) => `${who} opens, or answers`,
     china: (who: string) => `${who} opens, or answers`,
@@ -54,6 +62,7 @@ export const openersText = {
     range: 'days not known more closely',
     unsaid: 'which letter is not said',
     uncertain: 'a day is uncertain',
+    printed: 'printed: counted by the day a source prints',
     older: 'may be older than what it answers',
   },
   columns: [
@@ -75,8 +84,7 @@ export const openersText = {
   parts: { opens: 'opens', reply: 'reply', mutual: 'mutual' },
   yes: 'yes',
   no: 'no',
-  bySent: 'days sent',
-  byPrintedDays: 'a day printed',
+  bases: { sent: 'days sent', printed: 'a day printed', inferred: 'a day inferred' },
   layers: { article: 'article', context: 'context' },
-  source: { context: 'context: press reports', none: 'no source in the layers shown' },
+  source: { context: 'context: press reports', none: 'nothing shown, no source' },
 } as const

@@ -2,7 +2,8 @@
 export const sourcesText = {
   source: { context: 'context: press reports', none: 'no source in the layers shown' },
   extent: (acts: string, giving: string, single: string) => `${acts} from ${giving}; ${single}`,
-  single: (n: string) => `${n} of the events rest${n === '1' ? 's' : ''} on one alone`,
+  single: (n: string) =>
+    n === '0' ? 'none rests on one alone' : `${n} of the events rest${n === '1' ? 's' : ''} on one alone`,
   each: 'each rests on one alone',
   aside: 'whichever sources are ticked',
   nothing: 'No event of the present filter; what each source gives is listed all the same',

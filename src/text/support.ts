@@ -6,13 +6,24 @@ export const supportText = {
   /** The sides as a sentence names them, and whose causes theirs are. */
   sides: { DPRK: 'the DPRK', PRC: 'China' } as Readonly<Record<string, string>>,
   heads: {
-    DPRK: 'The DPRK for China’s causes',
-    PRC: 'China for the DPRK’s causes',
+    DPRK: 'The DPRK',
+    PRC: 'China',
   } as Readonly<Record<string, string>>,
+  /** After the name of a side: "5 for China’s causes, 4 criticism only" */
+  headCounts: (side: string, backing: number, criticising: number) =>
+    [
+      `${backing} for ${side === 'DPRK' ? 'China’s' : 'the DPRK’s'} causes`,
+      criticising > 0 ? `${criticising} criticism only` : '',
+    ]
+      .filter(part => part !== '')
+      .join(', '),
+  bold: 'Bold: for the other’s cause.',
+  possibly: (n: number) => `${n} of them only possibly in that time.`,
   /** "7 acts of China for the DPRK’s causes, 5 of the DPRK for China’s" */
   extent: (china: number, north: number) =>
     `${acts(china)} of China for the DPRK’s causes, ${north} of the DPRK for China’s`,
-  criticismOnly: (n: number) => `${n} more ${n === 1 ? 'criticises' : 'criticise'} only`,
+  criticismOnly: (n: number, more: unknown) =>
+    `${n} ${more ? 'more ' : ''}${n === 1 ? 'criticises' : 'criticise'} only`,
   measure: 'A list, not a measure.',
   none: 'No act of support or criticism matches what is asked for.',
   criticised: 'Whom each criticised',
@@ -28,7 +39,7 @@ export const supportText = {
     `${leader} is only paraphrased: no quoted words in ${n === 1 ? 'the one act' : `any of the ${n} acts`} here.`,
   context: 'context',
   article: 'article',
-  source: { context: 'context: press reports', none: 'no source in the layers shown' },
+  source: { context: 'context: press reports', none: 'nothing shown, no source' },
   table: ['Date', 'Side', 'Who', 'Title', 'For', 'Against', 'Layer', 'Source'],
   tableSide: { DPRK: 'DPRK', PRC: 'China' } as Readonly<Record<string, string>>,
 } as const

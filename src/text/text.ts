@@ -14,6 +14,7 @@ export const text = {
     shareByHand: 'Link of this screen, to be copied',
     failed: (name: string, reason: string) => `${name} could not be drawn: ${reason}`,
     drawAgain: 'Draw it again',
+    unsaved: 'The file could not be made: no connection to the server.',
     dismiss: 'Dismiss',
     notices: 'Notices',
     moreNotices: (n: number) => `${n} more about this link`,
@@ -85,6 +86,12 @@ export const text = {
         `${n} in ${years}, most in ${year} (${top})`,
       span: (n: number, years: string) => `${n} in ${years}`,
       none: 'none',
+      /** No count is not none. */
+      noNumber: {
+        stated: (years: string) => `no number for ${years}`,
+        listed: (years: string) => `none is of ${years}`,
+        traced: (years: string) => `none found of ${years}`,
+      },
       cut: (years: string) => `The span cuts the periods of ${years}: ink is what is listed in it.`,
       noParty: (a: string, b: string) =>
         `Printed counts are of ${a} and ${b} alone; the filter asks for others.`,
@@ -157,6 +164,7 @@ export const text = {
     noMonthsOf: (series: string) => `${series}: no monthly figure in the layers shown`,
     noMonthly: 'no monthly figures',
     gaps: (months: readonly string[]) => `No source has a two-way figure of ${months.join(', ')}.`,
+    open: (months: readonly string[]) => `Open: no source gives ${months.join(', ')}.`,
     gap: (flow: string) => `${flow}: no source has a figure`,
     ranOver: (label: string) => `${label}, monthly mean`,
     extent: {

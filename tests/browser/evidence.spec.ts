@@ -52,7 +52,7 @@ test('a listed cell filters to what it counts, and Back undoes it', async ({ app
 
 test('a source filters by itself, and again by none', async ({ app }) => {
   await app.open('v=1&tab=evidence')
-  const cheng = app.region('Acts by source').getByRole('button', { name: /^Cheng / })
+  const cheng = app.region('Events by source').getByRole('button', { name: /^Cheng / })
   await cheng.click()
   await expect(cheng).toHaveAttribute('aria-pressed', 'true')
   await expect(app.status).toHaveText(/^11 of \d+ events shown$/)

@@ -178,6 +178,6 @@ it('the table has one row a claim, with who makes it and its layer', () => {
     'The article goes from 2018 to 2020 and gives no count for 2019.',
     'Cheng, ¶11',
     'article',
-    'No count is not none: messages of this year can be traced.',
+    'No count is not none: with these and three others at least six messages of this year are traced, three each way.',
   ])
 })

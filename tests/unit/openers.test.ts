@@ -156,7 +156,7 @@ describe('the days between', () => {
     })
     const index = createIndex(dataset, { context: true, background: false })
     const delay = delayBetween(index.event('cause')!, index.event('reply')!)
-    expect([delay.low, delay.high, delay.bySent, delay.mayPrecede]).toEqual([-1, -1, false, false])
+    expect([delay.low, delay.high, delay.by, delay.mayPrecede]).toEqual([-1, -1, 'printed', false])
   })
 })
 

@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadDataset } from '../../src/data/load'
+import { sourceLabel } from '../../src/model/citations'
 import { createIndex, type EventIndex } from '../../src/model/eventIndex'
 import { type Filter, NO_FILTER } from '../../src/model/filter'
 import { type SourceItem, sourcePlaces } from '../../src/model/series/sourcePlaces'
 import { findSources, sourcesSeries } from '../../src/model/series/sourcesSeries'
 import { actsPerBlock, BLOCK, placeBlocks } from '../../src/views/sources/placeBlocks'
 import { sourceTable } from '../../src/views/sources/sourceTable'
-import { extentLine, sourceLabel } from '../../src/views/sources/sourceWords'
+import { extentLine } from '../../src/views/sources/sourceWords'
 import {
   makeClaim,
   makeConflict,

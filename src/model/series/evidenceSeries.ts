@@ -72,6 +72,8 @@ export interface EvidenceYear {
 export interface EvidenceSeries {
   years: readonly EvidenceYear[]
   context: boolean
+  /** Whether time is a span of days, which cuts years. */
+  span: boolean
   /** Whether a clause is set that printed numbers cannot answer to. */
   unanswerable: boolean
 }
@@ -133,7 +135,12 @@ export function evidenceSeries(index: EventIndex, filter: Filter): EvidenceSerie
       ways: { [WAYS[0]]: wayOf(WAYS[0]), [WAYS[1]]: wayOf(WAYS[1]) } as ByWay<EvidenceWay>,
     }
   })
-  return { years, context: scope.context, unanswerable: stated.unanswerable }
+  return {
+    years,
+    span: filter.time.type === 'span',
+    context: scope.context,
+    unanswerable: stated.unanswerable,
+  }
 }
 
 const unitOf = ({ kind, ink }: EvidenceUnit): EvidenceUnit => ({ kind, ink })

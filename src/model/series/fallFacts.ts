@@ -1,5 +1,5 @@
 import type { IndicatorRow, TradeRow, TradeSeriesName } from '../../data/types'
-import { startOfYear, yearOf } from '../../time/day'
+import { startOfYear } from '../../time/day'
 import type { Act } from '../act'
 import { overlap, wholeYear } from '../bounds'
 import type { EventIndex } from '../eventIndex'
@@ -18,14 +18,16 @@ export interface FallFacts {
   other: IndicatorRow | null
   /** Resolutions that lie before the year, in order. */
   resolutions: readonly Act[]
-  /** Printed figures of the whole years between the last resolution and the fall. */
-  between: readonly TradeRow[]
   /** The sanctions of which an article speaks without naming a resolution. */
   sanctions: Act | null
   /** The last move to ease them before the year, of a known day. */
   easing: Act | null
   /** The closing of the border as an article tells it. */
   closing: Act | null
+  /** Closings and stops of the year before its spring that context dates to the day. */
+  closings: readonly Act[]
+  /** Whether a source of the shown layers gives figures by month. */
+  monthly: boolean
   /** The stated messages of the year, and of the year before. */
   messages: EconomyYear | null
   before: EconomyYear | null
@@ -52,13 +54,13 @@ export function fallFacts(index: EventIndex, shown: TradeSeriesName): FallFacts 
     return row.kind === 'sanctions' && lower !== null && upper !== null && lower === upper && upper < start
   })
   const resolutions = dated.filter(isResolution)
-  const lastDay = resolutions.at(-1)?.date.bounds.upper ?? null
   const stated: EconomySeries = economySeries(index, NO_FILTER, {
     rule: 'stated',
     series: shown,
     base: null,
   })
   const at = (wanted: number) => stated.years.find(entry => entry.year === wanted) ?? null
+  const opening = { lower: start, upper: start + 90 }
   const inYear = { lower: start, upper: startOfYear(year + 1) - 1 }
   return {
     year,
@@ -69,14 +71,6 @@ export function fallFacts(index: EventIndex, shown: TradeSeriesName): FallFacts 
         ? null
         : (own(shown).years.find(entry => entry.year === year)?.change?.row ?? null),
     resolutions,
-    between:
-      lastDay === null
-        ? []
-        : customs.years.flatMap(entry =>
-            entry.year > yearOf(lastDay) && entry.year < year && entry.drawn?.status === 'printed'
-              ? [entry.drawn]
-              : [],
-          ),
     sanctions: sanctionsInPassing(index),
     easing: dated.filter(({ row }) => row.layer === 'article' && row.supports === 'DPRK').at(-1) ?? null,
     closing:
@@ -87,6 +81,16 @@ export function fallFacts(index: EventIndex, shown: TradeSeriesName): FallFacts 
           fromSides.includes('DPRK') &&
           overlap(date.bounds, inYear),
       ) ?? null,
+    closings: acts.filter(
+      ({ row, date }) =>
+        row.kind === 'transport' &&
+        row.layer === 'context' &&
+        date.precision === 'day' &&
+        overlap(date.bounds, opening),
+    ),
+    monthly:
+      tradeSeries(index, { type: 'all' }, { series: change.series, scale: 'linear', step: 'month' }).months
+        .length > 0,
     messages: at(year),
     before: at(year - 1),
     years: stated.years.length,

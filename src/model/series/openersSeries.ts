@@ -25,6 +25,8 @@ export interface OpenersSeries {
   otherwise: ByWay<number>
   mutual: number
   replies: number
+  /** The one side that the filter leaves, where all messages hold both: who opened cannot be compared then. */
+  onlyFrom: Way | null
   /** By anniversary, in order of the first message. */
   anniversaries: readonly OpeningRow[]
   /** On other occasions, in date order. */
@@ -57,6 +59,7 @@ export function openersSeries(index: EventIndex, filter: Filter, asked: Rule): O
     otherwise: number(opening.filter(act => !yearly(act))),
     mutual: mutual.length,
     replies: replies.length,
+    onlyFrom: onlySide(messages, leaderMessages(index.acts, rule)),
     anniversaries: anniversaryRows(index, opening.filter(yearly), mutual.filter(yearly)),
     others: row(
       opening.filter(act => !yearly(act)),
@@ -64,6 +67,12 @@ export function openersSeries(index: EventIndex, filter: Filter, asked: Rule): O
     ),
     answers: answersOf(replies, index.event),
   }
+}
+
+function onlySide(messages: readonly Act[], all: readonly Act[]): Way | null {
+  const sides = (acts: readonly Act[]) => [...new Set(acts.map(({ leaderMessage }) => leaderMessage))]
+  const [only, other] = sides(messages)
+  return only && other === undefined && sides(all).length > 1 ? only : null
 }
 
 const going = (acts: readonly Act[], way: Way) => acts.filter(({ leaderMessage }) => leaderMessage === way)

@@ -2,6 +2,7 @@ import type { Citation, Side } from '../../data/types'
 import type { Act } from '../act'
 import type { EventIndex } from '../eventIndex'
 import type { Filter } from '../filter'
+import { onlyPossibly, stretchesOf } from '../match'
 
 /** An act for the other side's cause, or against somebody. */
 export interface SupportEntry {
@@ -31,6 +32,8 @@ export interface SupportSeries {
   supporting: Readonly<Record<string, number>>
   /** Acts of a side that criticise and back no cause. */
   criticismOnly: Readonly<Record<string, number>>
+  /** Entries that match the time asked for only by overlapping bounds. */
+  possibly: number
   /** Most often first; equal ones in the order in which they are first criticised. */
   criticised: readonly Criticised[]
   /** Leaders who act here, yet in no act is a word of theirs printed in quotation marks. */
@@ -56,6 +59,7 @@ export function supportSeries(index: EventIndex, filter: Filter): SupportSeries 
     entries,
     supporting: count(({ supports }) => supports !== null),
     criticismOnly: count(({ supports }) => supports === null),
+    possibly: entries.filter(({ act }) => onlyPossibly(act.date, stretchesOf(filter.time))).length,
     criticised: actors
       .map(actor => {
         const bySide = count(({ act }) => act.row.criticises.includes(actor))

@@ -45,12 +45,12 @@ export function ConflictList({ series, headId }: { series: ConflictSeries; headI
         </section>
       ))}
       {outside.length > 0 ? (
-        <section aria-labelledby={headId('outside')}>
-          <h3 id={headId('outside')} tabIndex={-1} className="is-outside">
+        <details className="conflict-outside" open={outside.some(({ id }) => id === selected)}>
+          <summary id={headId('outside')}>
             {words.outside} <span className="conflict-count">{outside.length}</span>
-          </h3>
+          </summary>
           {entries(outside, true)}
-        </section>
+        </details>
       ) : null}
     </div>
   )

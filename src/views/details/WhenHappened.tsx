@@ -1,23 +1,32 @@
 import { DateMark } from '../../charts/DateMark'
 import { markSide } from '../../charts/markSide'
+import type { ClaimRow } from '../../data/types'
 import type { Act } from '../../model/act'
 import { sameDays } from '../../model/bounds'
+import { citeLine } from '../../model/citations'
 import { useIndex } from '../../store/model'
 import { detailsText } from '../../text/details'
+import type { UncertainDate } from '../../time/edtf'
 import { dateWords } from '../../time/format'
 import { Fact } from './Facts'
 
 const words = detailsText
 
-/** When it happened, what its own source prints, and when it was reported, each said once. */
+/** When it happened, what its own source prints, and when it was reported, each with who says so. */
 export function WhenHappened({ act }: { act: Act }) {
+  const { dataset } = useIndex()
   const { row, date, printed, reported, sent } = act
-  const side = markSide(act, useIndex().dataset.actors)
+  const side = markSide(act, dataset.actors)
   const own = sameDays(date, printed)
   const day = date.precision === 'day' && !date.uncertain
   // what no source prints, but follows from the text around it, is not called printed
   const isOurs = row.dateBasis === 'bounded' || row.dateBasis === 'inferred'
-  const saysPrinted = !own && (reported === null || !sameDays(reported, printed))
+  const by = (told: UncertainDate, fields: readonly ClaimRow['field'][]) => {
+    const sources = act.claims
+      .filter(claim => fields.includes(claim.field) && claim.date !== null && sameDays(claim.date, told))
+      .flatMap(claim => claim.sources)
+    return <Cite>{citeLine(dataset, sources)}</Cite>
+  }
   return (
     <>
       <Fact name={sent && sameDays(sent, date) ? words.sent : words.happened}>
@@ -26,15 +35,25 @@ export function WhenHappened({ act }: { act: Act }) {
         {own && row.dateBasis !== 'stated' ? (
           <span className="basis"> ({words.bases[row.dateBasis]})</span>
         ) : null}
+        {by(date, ['sent', 'happened'])}
       </Fact>
-      {saysPrinted ? (
-        isOurs ? (
-          <Fact name={words.readAs}>{words.undated(dateWords(printed))}</Fact>
-        ) : (
-          <Fact name={words.printed}>{dateWords(printed)}</Fact>
-        )
+      {own ? null : (
+        <Fact name={isOurs ? words.readAs : words.printed}>
+          {isOurs ? words.undated(dateWords(printed)) : dateWords(printed)}
+          <Cite>{citeLine(dataset, row.sources)}</Cite>
+        </Fact>
+      )}
+      {reported ? (
+        <Fact name={words.reported}>
+          {dateWords(reported)}
+          {by(reported, ['reported'])}
+        </Fact>
       ) : null}
-      {reported ? <Fact name={words.reported}>{dateWords(reported)}</Fact> : null}
     </>
   )
+}
+
+/** Who says so, after what is said. */
+function Cite({ children }: { children: string }) {
+  return children === '' ? null : <span className="cite"> {children}</span>
 }

@@ -1,3 +1,4 @@
+import { SideMark } from '../../charts/DateMark'
 import type { EconomySeries } from '../../model/series/economySeries'
 import { economyText } from '../../text/economy'
 import { Exchange, Point } from './EconomyPlot'
@@ -46,6 +47,23 @@ export function EconomyLegend({ series, placed }: { series: EconomySeries; place
             <path className="join" d="M0 8H14" />
           </Swatch>
           <span>{words.join}</span>
+        </li>
+      ) : null}
+      {placed.lanes.some(({ marks }) => marks.length > 0) ? (
+        <li className="economy-acts">
+          {(['PRC', 'DPRK', 'both', 'third'] as const).map(side => (
+            <svg
+              key={side}
+              className={`side-${side}`}
+              width="12"
+              height="12"
+              viewBox="0 0 12 12"
+              aria-hidden="true"
+            >
+              <SideMark side={side} x={6} y={6} size={side === 'both' ? 5 : 3.75} context={false} />
+            </svg>
+          ))}
+          <span>{words.acts}</span>
         </li>
       ) : null}
       {series.base === null ? null : <li>{words.index}</li>}

@@ -31,7 +31,7 @@ function Part({ title, statements }: { title: string; statements: readonly State
                   {typeof statement[at - 1] === 'object' ? piece.replace(STOP, '') : piece}
                 </span>
               ) : (
-                <span key={`${piece.opens.type}:${piece.opens.id}`} className="unbroken">
+                <span key={piece.text} className="unbroken">
                   <Source piece={piece} />
                   {stopOf(statement[at + 1])}
                 </span>
@@ -55,16 +55,17 @@ function Source({ piece: { text, opens } }: { piece: SourceWords }) {
   const setHover = useDashboard(state => state.setHover)
   const lit = useFollowing(litEvent)
   const selection = useFollowing('selection')
-  const isEvent = opens.type === 'event'
-  const current = selection?.type === opens.type && selection.id === opens.id
-  const light = isEvent ? () => setHover({ type: 'event', id: opens.id }) : undefined
-  const unlight = isEvent ? () => setHover(null) : undefined
+  const setReading = useDashboard(state => state.setReading)
+  const event = opens !== 'months' && opens.type === 'event' ? opens.id : null
+  const current = opens !== 'months' && selection?.type === opens.type && selection.id === opens.id
+  const light = event ? () => setHover({ type: 'event', id: event }) : undefined
+  const unlight = event ? () => setHover(null) : undefined
   return (
     <button
       type="button"
-      className={isEvent && lit === opens.id ? 'link lit' : 'link'}
+      className={event && lit === event ? 'link lit' : 'link'}
       aria-current={current ? true : undefined}
-      onClick={() => select(opens)}
+      onClick={() => (opens === 'months' ? setReading({ step: 'month' }) : select(opens))}
       onPointerEnter={light}
       onPointerLeave={unlight}
       onFocus={light}

@@ -12,7 +12,8 @@ const words = economyText.caption
 /** Words that lead to their source. */
 export interface SourceWords {
   text: string
-  opens: Ref
+  /** What it leads to: Details, or the monthly figures. */
+  opens: Ref | 'months'
 }
 /** A sentence in pieces: plain words, and words that lead to their source. */
 export type Statement = readonly (string | SourceWords)[]
@@ -30,10 +31,9 @@ export function captionOf(facts: FallFacts): {
     year,
     shows: [fall(facts), sanctionsFirst(facts), closing(facts)].filter(said => said.length > 0),
     cannot: [
-      [words.shares],
+      shares(facts),
       messages(facts),
       [words.cause(facts.years, facts.counted, facts.shown, facts.printed)],
-      [words.recorded],
     ].filter(said => said.length > 0),
   }
 }
@@ -62,7 +62,7 @@ function fall({ year, change, figure: row, other }: FallFacts): Statement {
 }
 
 function sanctionsFirst(facts: FallFacts): Statement {
-  const { resolutions, sanctions, easing, between, change, year } = facts
+  const { resolutions, sanctions, easing, year } = facts
   if (resolutions.length > 0) {
     const list = resolutions.flatMap(
       (act, at): Statement => [
@@ -70,9 +70,7 @@ function sanctionsFirst(facts: FallFacts): Statement {
         eventWords(act, /\d+$/u.exec(act.row.shortTitle)?.[0]),
       ],
     )
-    const said = fill(words.resolutions(year), { list })
-    if (between.length === 0 || change.series === '') return said
-    return [...said, ...fill(words.between(change.series), { between: figuresInYears(between) })]
+    return fill(words.resolutions(year), { list })
   }
   const day = sanctions?.date.bounds.upper ?? null
   if (!sanctions || day === null) return []
@@ -84,22 +82,23 @@ function sanctionsFirst(facts: FallFacts): Statement {
   return [...said, ...fill(words.easing(dayLabel(eased)), { easing: [eventWords(easing)] })]
 }
 
-function figuresInYears(rows: readonly TradeRow[]): Statement {
-  return rows.flatMap((row, at): Statement => {
-    const joiner = at === 0 ? [] : [at === rows.length - 1 ? words.and : words.comma]
-    const label = at === 0 ? text.trade.usd(millions(row)) : millions(row)
-    return [
-      ...joiner,
-      { text: label, opens: { type: 'trade', id: row.id } },
-      words.inYear(Number(row.period.text)),
-    ]
-  })
-}
-
-function closing({ closing: act }: FallFacts): Statement {
+function closing({ closing: act, closings }: FallFacts): Statement {
   if (!act) return []
   const occasion = act.row.occasion === '' ? '' : words.occasion(act.row.occasion)
-  return fill(words.closing(occasion, dateWords(act.date)), { closing: [eventWords(act)] })
+  const said = fill(words.closing(occasion, dateWords(act.date)), { closing: [eventWords(act)] })
+  if (closings.length === 0) return said
+  const days = closings.flatMap(
+    (other, at): Statement => [
+      ...(at > 0 ? [words.semicolon] : []),
+      eventWords(other, `${other.row.shortTitle}, ${dayLabel(other.date.bounds.lower ?? 0)}`),
+    ],
+  )
+  return [...said, ...fill(words.closed, { days })]
+}
+
+/** Whether figures by month exist is the layers' to say: the articles print none. */
+function shares({ monthly }: FallFacts): Statement {
+  return fill(words.shares(monthly), { months: [{ text: words.months, opens: 'months' }] })
 }
 
 function messages({ messages: now, before }: FallFacts): Statement {

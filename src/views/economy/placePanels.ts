@@ -1,6 +1,7 @@
 import { type PlacedText, placeLines } from '../../charts/placedText'
 import { textWidth, wrapText } from '../../charts/textWidth'
 import { dayX } from '../../charts/yearBands'
+import type { TradeRow } from '../../data/types'
 import type { EconomySeries } from '../../model/series/economySeries'
 import { economyText } from '../../text/economy'
 import { text } from '../../text/text'
@@ -129,7 +130,7 @@ function tradeEntries(series: EconomySeries): readonly Entry[] {
       {
         year,
         value,
-        look: row.status === 'computed' ? 'computed' : row.layer,
+        look: row.status === 'computed' ? 'computed' : layerOf(series, row),
         pale: trade.pale,
         cut: null,
         label,
@@ -137,10 +138,16 @@ function tradeEntries(series: EconomySeries): readonly Entry[] {
           ? words.number.indexed(label, year, text.trade.usd(tradeLabel(row)))
           : words.number.trade(label, year),
         opens: { type: 'trade', id: row.id },
-        bold: row.layer === 'article',
+        bold: layerOf(series, row) === 'article',
       },
     ]
   })
+}
+
+/** An index rests on its base too, so that it is the articles' only if both are. */
+function layerOf({ years, base }: EconomySeries, row: TradeRow): TradeRow['layer'] {
+  const on = base === null ? row : years.find(({ year }) => year === base)?.trade.row
+  return row.layer === 'article' && on?.layer === 'article' ? 'article' : 'context'
 }
 
 /** The name of the panel with its unit, as long as there is room for. */

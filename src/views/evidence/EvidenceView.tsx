@@ -4,8 +4,10 @@ import { litYears } from '../../charts/litYears'
 import { sourceLine } from '../../charts/sourceLine'
 import type { ReadingProps } from '../../charts/tableData'
 import { WAYS } from '../../model/counting'
+import { type Filter, NO_FILTER } from '../../model/filter'
 import { shortLeaders } from '../../model/names'
 import { type EvidenceSeries, evidenceCitations, evidenceSeries } from '../../model/series/evidenceSeries'
+import { canonicalFilter } from '../../store/canonical'
 import { useFollowing } from '../../store/following'
 import { useIndex } from '../../store/model'
 import { useDashboard } from '../../store/useDashboard'
@@ -14,7 +16,7 @@ import { useTable } from '../../store/useTable'
 import { evidenceText as words } from '../../text/evidence'
 import { text } from '../../text/text'
 import { Coverage } from './Coverage'
-import { extentLine, yearWords } from './evidenceWords'
+import { extentLine, printersOf, yearWords } from './evidenceWords'
 import { Units } from './Units'
 import { useGridKeys } from './useGridKeys'
 import { EXCHANGE_ROW, RULES, rowOf, YearColumn } from './YearColumn'
@@ -40,13 +42,18 @@ export function EvidenceView({ onExport, onAllMarks }: ReadingProps) {
       id="evidence"
       name={text.readings.names.evidence}
       finding={useFinding('evidence')}
-      extent={extentLine(series)}
+      extent={extentLine(series, printersOf(dataset, series))}
       legend={<Legend series={series} />}
       source={sourceLine(dataset, evidenceCitations(series), words.source)}
-      table={{ ...table, content: () => <TableOfEvidence series={series} leaders={leaders} /> }}
+      table={{
+        ...table,
+        content: () => <TableOfEvidence series={series} leaders={leaders} dataset={dataset} />,
+      }}
       onAllMarks={onAllMarks}
       onExport={() =>
-        onExport(import('./evidenceTable').then(({ evidenceTable }) => evidenceTable(series, leaders)))
+        onExport(
+          import('./evidenceTable').then(({ evidenceTable }) => evidenceTable(series, leaders, dataset)),
+        )
       }
     >
       <div className="reading-axis">
@@ -58,6 +65,15 @@ export function EvidenceView({ onExport, onAllMarks }: ReadingProps) {
     </ChartFrame>
   )
 }
+
+/** A cell's filter without what the cell asks for: search, levels, occasions and disputes stay. */
+const released = ({ levels, occasions, disputed, text }: Filter): Filter => ({
+  ...NO_FILTER,
+  levels,
+  occasions,
+  disputed,
+  text,
+})
 
 function Matrix({ series, leaders }: { series: EvidenceSeries; leaders: readonly [string, string] }) {
   const applyFilter = useDashboard(state => state.applyFilter)
@@ -75,6 +91,8 @@ function Matrix({ series, leaders }: { series: EvidenceSeries; leaders: readonly
     [series],
   )
   const keysOf = useGridKeys(places)
+  const link = (filter: Filter) => JSON.stringify(canonicalFilter(filter))
+  const present = link(useFollowing('filter'))
   const lit = litYears(useFollowing('hover'), useFollowing('selection'), useIndex())
   const says = series.years.map(year => yearWords(year, series.context))
   const [north, china] = leaders
@@ -99,7 +117,8 @@ function Matrix({ series, leaders }: { series: EvidenceSeries; leaders: readonly
           lit={lit.includes(year.year)}
           context={series.context}
           keysOf={keysOf}
-          onFilter={applyFilter}
+          isOn={filter => link(filter) === present}
+          onFilter={filter => applyFilter(link(filter) === present ? released(filter) : filter)}
         />
       ))}
       <p className="ev-who prc" aria-hidden="true">
@@ -110,7 +129,7 @@ function Matrix({ series, leaders }: { series: EvidenceSeries; leaders: readonly
           <span
             key={`${way}${rule}`}
             className="ev-row-name"
-            style={{ '--row': rowOf(way, rule) } as object}
+            style={{ gridRow: rowOf(way, rule) + (way === WAYS[0] ? 2 : 3) }}
             aria-hidden="true"
           >
             {words.rules[rule]}

@@ -25,6 +25,8 @@ interface YearColumnProps {
   lit: boolean
   context: boolean
   keysOf: ReturnType<typeof useGridKeys>
+  /** Whether a filter is the present one. */
+  isOn: (filter: Filter) => boolean
   onFilter: (filter: Filter) => void
 }
 
@@ -38,6 +40,7 @@ export function YearColumn({
   lit,
   context,
   keysOf,
+  isOn,
   onFilter,
 }: YearColumnProps) {
   const select = useDashboard(state => state.select)
@@ -69,6 +72,7 @@ export function YearColumn({
               cell={cell}
               name={words.names[rule](year.year, wayName(way))}
               keys={keysOf(rowOf(way, rule), column)}
+              isOn={isOn}
               onFilter={onFilter}
             />
           )
@@ -162,9 +166,10 @@ function Singly(props: {
   /** What follows the number in the button's name. */
   name: string
   keys: Keys
+  isOn: (filter: Filter) => boolean
   onFilter: (filter: Filter) => void
 }) {
-  const { rule, cell, name, keys, onFilter } = props
+  const { rule, cell, name, keys, isOn, onFilter } = props
   if (!cell) return <span className={`ev-cell ${rule} none`}>{words.noneListed}</span>
   const number = words.ofAll(cell.acts.length, cell.count)
   const { filter } = cell
@@ -179,7 +184,13 @@ function Singly(props: {
     </>
   )
   return filter ? (
-    <button type="button" className={`ev-cell ${rule}`} onClick={() => onFilter(filter)} {...keys}>
+    <button
+      type="button"
+      className={`ev-cell ${rule}`}
+      aria-pressed={isOn(filter)}
+      onClick={() => onFilter(filter)}
+      {...keys}
+    >
       {inner}
     </button>
   ) : (

@@ -1,4 +1,6 @@
 import type { TableData } from '../../charts/tableData'
+import type { Citation, Dataset } from '../../data/types'
+import { citeLine } from '../../model/citations'
 import { WAYS } from '../../model/counting'
 import type { EvidenceSeries } from '../../model/series/evidenceSeries'
 import { evidenceText as words } from '../../text/evidence'
@@ -6,9 +8,16 @@ import { dateLabel } from '../../time/format'
 import { partYearWords, yearWords } from './evidenceWords'
 
 /** The matrix as rows: one a year and way, and one for a year's exchanges; null where nothing is known. */
-export function evidenceTable(series: EvidenceSeries, [north, china]: readonly [string, string]): TableData {
-  const cite = (sources: readonly { source: string; locator: string }[] | undefined) =>
-    sources?.map(({ source, locator }) => (locator ? `${source}#${locator}` : source)).join('; ') ?? null
+export function evidenceTable(
+  series: EvidenceSeries,
+  [north, china]: readonly [string, string],
+  dataset: Dataset,
+): TableData {
+  const cite = (...sources: readonly (readonly Citation[] | undefined)[]) =>
+    citeLine(
+      dataset,
+      sources.flatMap(of => of ?? []),
+    ) || null
   return {
     name: 'evidence',
     columns: words.columns,
@@ -44,8 +53,12 @@ export function evidenceTable(series: EvidenceSeries, [north, china]: readonly [
           stated && within && within.unlisted !== null ? within.listed : null,
           stated && within && traced ? within.traced : null,
           within?.unlisted ?? null,
-          partYearWords(year, way, series.context) || yearWords(year, series.context).bottom,
-          cite(stated?.row.sources),
+          partYearWords(year, way, series.context) ||
+            (year.exchanges ? null : yearWords(year, series.context).bottom),
+          cite(
+            stated?.row.sources,
+            ...[listed, traced].flatMap(cell => cell?.acts ?? []).map(({ row }) => row.sources),
+          ),
         ]
       }),
     ]),

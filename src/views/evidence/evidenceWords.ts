@@ -1,3 +1,5 @@
+import type { Dataset } from '../../data/types'
+import { sourceName } from '../../model/citations'
 import { WAYS, type Way } from '../../model/counting'
 import { yearsPhrase } from '../../model/sentence'
 import type { EvidenceSeries, EvidenceYear } from '../../model/series/evidenceSeries'
@@ -56,7 +58,7 @@ export function yearWords(year: EvidenceYear, context: boolean): YearWords {
     const parts = [
       words.stated(stated.total),
       words.listed(sum(WAYS.map(way => year.ways[way].within?.listed ?? 0))),
-      traced === null ? '' : words.traced(traced),
+      traced === null ? '' : words.atLeastTraced(traced),
       impliedIn(year),
     ]
     return { top: '', bottom: joinedBy(parts) }
@@ -72,14 +74,37 @@ export function yearWords(year: EvidenceYear, context: boolean): YearWords {
 }
 
 /** The computed line: what is compared, and how many are listed and traced under the filter. No word of it tells a trend. */
-export function extentLine(series: EvidenceSeries): string {
+export function extentLine(series: EvidenceSeries, printers: string): string {
   const shown = series.years.filter(({ emphasis }) => emphasis !== 'outside')
   const of = (rule: 'listed' | 'traced') =>
-    sum(shown.flatMap(year => WAYS.map(way => year.ways[way][rule]?.acts.length ?? 0)))
+    sum(
+      shown.flatMap(year =>
+        WAYS.map(way => year.ways[way][rule]?.units.filter(({ ink }) => ink).length ?? 0),
+      ),
+    )
   const parts = [words.extent.listed(of('listed')), series.context ? words.extent.traced(of('traced')) : '']
+  const narrowed = series.years.some(year =>
+    WAYS.some(way => {
+      const { listed, traced } = year.ways[way]
+      return [listed, traced].some(cell => cell && cell.acts.length < cell.count)
+    }),
+  )
   return [
-    words.extent.head,
-    words.extent.counted(joinedBy(parts), yearsPhrase(shown.map(({ year }) => year)) || words.extent.none),
+    words.extent.head(printers, series.context),
+    words.extent.counted(
+      joinedBy(parts),
+      series.span ? words.extent.inSpan : yearsPhrase(shown.map(({ year }) => year)) || words.extent.none,
+    ),
+    ...(narrowed ? [words.extent.fixed] : []),
     ...(series.unanswerable ? [words.extent.cannot] : []),
   ].join(' ')
+}
+
+/** Who prints the numbers: "Cheng". */
+export function printersOf(dataset: Dataset, series: EvidenceSeries): string {
+  const rows = series.years.flatMap(({ stated }) =>
+    stated ? [stated.whole, ...Object.values(stated.byWay)].filter(row => row !== null) : [],
+  )
+  const ids = new Set(rows.flatMap(({ sources }) => sources.map(({ source }) => source)))
+  return [...ids].map(id => sourceName(dataset.sources.get(id), id)).join(', ')
 }

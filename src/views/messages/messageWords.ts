@@ -88,7 +88,11 @@ export function extentLine(series: MessageSeries, dataset: Dataset): string {
     .map(({ year, total }) => words.extent.inYearUnit(words.exchanges(total ?? 0), year))
   const said = parts.length > 4 ? [spanInWords(counted, rule)] : parts.length > 0 ? parts : exchanges
   // what a span cuts has its own sentence
-  const none = cut.length > 0 ? '' : `: ${words.extent.none}`
+  const blank = shown.length > 0 && shown.every(({ total }) => total === null)
+  const nothing = blank
+    ? words.extent.noNumber[rule](yearsPhrase(shown.map(({ year }) => year)))
+    : words.extent.none
+  const none = cut.length > 0 ? '' : `: ${nothing}`
   const lines = [said.length > 0 ? `${head}: ${said.join(', ')}` : `${head}${none}`]
   if (rule === 'stated') {
     if (series.noParty) lines.push(words.extent.noParty(...shortLeaders(dataset)))

@@ -31,8 +31,8 @@ export function OccasionKey({ series, dataset }: { series: OccasionSeries; datas
       has(({ on }) => on === 'no'),
       words.other,
       <>
-        <Message side="DPRK" x={6} look="is-pale" />
-        <Message side="PRC" x={19} look="is-pale" />
+        <Message side="DPRK" x={6} small />
+        <Message side="PRC" x={19} small />
       </>,
     ],
     [
@@ -119,17 +119,20 @@ export function leadersOf(dataset: Dataset): readonly [string, string] {
 function Message({
   side,
   x,
-  look = '',
+  small = false,
   outlined = false,
 }: {
   side: 'DPRK' | 'PRC'
   x: number
-  look?: string
+  small?: boolean
   outlined?: boolean
 }) {
   const [y, size, toward] = side === 'DPRK' ? ([4, 3.75, 1] as const) : ([12, 3.25, -1] as const)
   return (
-    <g className={`side-${side} ${look}`}>
+    <g
+      className={`side-${side}`}
+      transform={small ? `translate(${x} 8) scale(0.7) translate(${-x} -8)` : undefined}
+    >
       <ShortArrow x={x} y={y + toward * size} toward={toward} outlined={outlined} />
       <SideMark side={side} x={x} y={y} size={size} context={outlined} />
     </g>

@@ -10,6 +10,8 @@ const HEAD_HALF = 2.75
 /** A tick nearer than this is half hidden by its mark; nearer than that it cannot be told from it. CSS pixels. */
 const NEXT = 6
 const SAME = 2
+/** Of a mark on no anniversary, beside one that is on one. */
+const SMALL = 0.7
 
 /** A mark with its head, its time, its tie to another date, and what joins it to its anniversary. */
 export function OccasionMarkShape({ placed, strong }: { placed: PlacedOccasion; strong: boolean }) {
@@ -18,9 +20,10 @@ export function OccasionMarkShape({ placed, strong }: { placed: PlacedOccasion; 
   const size = sizeOf(placed) + (strong ? 1 : 0)
   const [first] = either
   const last = either.at(-1)
-  const look = mark.on === 'no' && !strong ? ' is-pale' : ''
+  // what stands on no anniversary is small: pale is what the other views have outside the filter
+  const scale = mark.on === 'no' && !strong ? SMALL : 1
   return (
-    <g className={`side-${side}${look}${strong ? ' is-strong' : ''}`}>
+    <g className={`side-${side}${strong ? ' is-strong' : ''}`}>
       {arc ? (
         <path
           className="oc-arc"
@@ -37,19 +40,21 @@ export function OccasionMarkShape({ placed, strong }: { placed: PlacedOccasion; 
           ) : null}
         </>
       ) : null}
-      {mark.kind === 'message' && toward !== 0 ? (
-        <ShortArrow x={x} y={y + toward * size} toward={toward} outlined={mark.outlined} />
-      ) : null}
-      {first !== undefined && last !== undefined ? (
-        <path className="date-join" d={`M${first} ${y}H${last}`} />
-      ) : null}
-      {either.length > 1 ? (
-        either.map(at => (
-          <SideMark key={at} side={side} x={at} y={y} size={size - 0.5} context={mark.outlined} />
-        ))
-      ) : (
-        <SideMark side={side} x={x} y={y} size={size} context={mark.outlined} />
-      )}
+      <g transform={`translate(${x} ${y}) scale(${scale}) translate(${-x} ${-y})`}>
+        {mark.kind === 'message' && toward !== 0 ? (
+          <ShortArrow x={x} y={y + toward * size} toward={toward} outlined={mark.outlined} />
+        ) : null}
+        {first !== undefined && last !== undefined ? (
+          <path className="date-join" d={`M${first} ${y}H${last}`} />
+        ) : null}
+        {either.length > 1 ? (
+          either.map(at => (
+            <SideMark key={at} side={side} x={at} y={y} size={size - 0.5} context={mark.outlined} />
+          ))
+        ) : (
+          <SideMark side={side} x={x} y={y} size={size} context={mark.outlined} />
+        )}
+      </g>
       <TimeRing ring={mark.shape.ring} x={x} y={y} r={RING} />
     </g>
   )

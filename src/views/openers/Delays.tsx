@@ -6,7 +6,7 @@ import { WAYS } from '../../model/counting'
 import type { Answer } from '../../model/delays'
 import { openersText as words } from '../../text/openers'
 import { dateLabel } from '../../time/format'
-import { answerDays, answerNotes } from './openersWords'
+import { answerDays, answerNotes, basisOf } from './openersWords'
 import { type PlacedAnswer, placeDelays } from './placeDelays'
 
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`
@@ -39,6 +39,7 @@ export function Delays({ answers, printed }: { answers: readonly Answer[]; print
           const causes = delays.map(({ cause }) => dateLabel(cause.sent ?? cause.date, { year: false }))
           const conflict = delays.some(({ mayPrecede }) => mayPrecede)
           const uncertain = delays.some(delay => delay.uncertain)
+          const basis = basisOf(delays)
           const several = answers.filter(other => other.reply === reply).length > 1
           return (
             <button
@@ -72,9 +73,7 @@ export function Delays({ answers, printed }: { answers: readonly Answer[]; print
                     ≠
                   </span>
                 ) : null}
-                {printed || delays.every(({ bySent }) => bySent) ? null : (
-                  <span className="op-quiet"> {words.printed}</span>
-                )}
+                {printed || basis === 'sent' ? null : <span className="op-quiet"> {words.tags[basis]}</span>}
                 <span className="visually-hidden">
                   {[several ? '' : words.toCause(causes.join(words.or)), ...answerNotes(one.answer)].join(
                     ', ',
@@ -93,7 +92,7 @@ function DelayMark({ placed, uncertain }: { placed: PlacedAnswer; uncertain: boo
   const { answer, from, to, fades, candidates } = placed
   const { reply } = answer
   const side = reply.leaderMessage === WAYS[0] ? 'DPRK' : 'PRC'
-  const context = reply.row.layer === 'context' || reply.row.knownBy === 'reply-only'
+  const context = answer.delays.some(delay => delay.context)
   const point = (x: number) => (
     <svg
       key={x}

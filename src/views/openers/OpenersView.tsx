@@ -2,7 +2,7 @@ import { lazy, useMemo } from 'react'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { sourceLine } from '../../charts/sourceLine'
 import type { ReadingProps } from '../../charts/tableData'
-import { leaderMessages, WAYS } from '../../model/counting'
+import { leaderMessages } from '../../model/counting'
 import { shortLeaders } from '../../model/names'
 import { type OpenersSeries, openersSeries } from '../../model/series/openersSeries'
 import { useFollowing } from '../../store/following'
@@ -13,7 +13,7 @@ import { openersText as words } from '../../text/openers'
 import { text } from '../../text/text'
 import { Delays } from './Delays'
 import { Openings } from './Openings'
-import { extentLine } from './openersWords'
+import { extentLine, trapLine } from './openersWords'
 import '../../charts/reading.css'
 import './openers.css'
 
@@ -30,7 +30,8 @@ export function OpenersView({ onExport, onAllMarks }: ReadingProps) {
   const leaders = useMemo(() => shortLeaders(dataset), [dataset])
   const table = useTable('openers')
   const printed =
-    series.answers.length > 0 && series.answers.every(({ delays }) => delays.every(({ bySent }) => !bySent))
+    series.answers.length > 0 &&
+    series.answers.every(({ delays }) => delays.every(({ by }) => by === 'printed'))
   const messages = leaderMessages(index.summary(filter).matches, series.rule)
   return (
     <ChartFrame
@@ -51,8 +52,7 @@ export function OpenersView({ onExport, onAllMarks }: ReadingProps) {
       }
     >
       <p className="op-trap">
-        {words.trap(leaders[0], series.otherwise[WAYS[0]], leaders[1], series.otherwise[WAYS[1]])}{' '}
-        {words.caution[series.rule]}
+        {trapLine(series, leaders)}
         {printed ? ` ${words.allPrinted}` : ''}
       </p>
       <div className="op-halves">
@@ -70,23 +70,33 @@ export function OpenersView({ onExport, onAllMarks }: ReadingProps) {
 /** The key: only what is on the screen. */
 function Key({ series, leaders }: { series: OpenersSeries; leaders: readonly [string, string] }) {
   const delays = series.answers.flatMap(answer => answer.delays)
+  const context = series.rule === 'traced' || delays.some(delay => delay.context)
+  const tagged = delays.some(({ by }) => by === 'printed') && delays.some(({ by }) => by === 'sent')
   const lines = [
     [series.answers.some(({ low, high, delays }) => delays.length === 1 && low !== high), 'range'],
     [series.answers.some(answer => answer.delays.length > 1), 'unsaid'],
     [delays.some(({ uncertain }) => uncertain), 'uncertain'],
     [delays.some(({ mayPrecede }) => mayPrecede), 'older'],
+    [tagged, 'printed'],
   ] as const
   return (
     <ul className="op-key">
       <li>
         <i className="op-dot north" /> {leaders[0]} <i className="op-dot china" /> {leaders[1]}{' '}
-        <i className="op-dot open" /> {words.key.context}
+        {context ? (
+          <>
+            <i className="op-dot open" /> {words.key.context}
+          </>
+        ) : null}
       </li>
       {lines
         .filter(([shown]) => shown)
         .map(([, name]) => (
           <li key={name}>
-            <i className={`op-sample ${name}`}>{name === 'older' ? '≠' : null}</i> {words.key[name]}
+            {name === 'printed' ? null : (
+              <i className={`op-sample ${name}`}>{name === 'older' ? '≠' : null}</i>
+            )}{' '}
+            {words.key[name]}
           </li>
         ))}
     </ul>

@@ -23,13 +23,14 @@ export function Openings({ series, leaders }: OpeningsProps) {
   if (acts.length === 0) return <p className="op-none">{words.none}</p>
   const yearly = (way: Way) => opens[way] - otherwise[way]
   const opener = (way: Way) => words.opens(way === WAYS[0] ? north : china)
+  const sender = (act: Act) => (act.leaderMessage === WAYS[0] ? north : china)
   const mark = (act: Act, who: string, occasion: string, named: boolean) => (
     <Mark
       key={act.id}
       act={act}
       at={acts.indexOf(act)}
       roving={roving}
-      name={words.mark(yearText(act), occasion || words.noOccasion, who)}
+      name={words.mark(yearText(act), occasion || words.noOccasion, who, dateLabel(act.date))}
       beside={named ? occasion || words.noOccasion : ''}
     />
   )
@@ -54,7 +55,7 @@ export function Openings({ series, leaders }: OpeningsProps) {
               ))}
               <span className="op-marks">
                 {row.mutual.length > 0 ? <span className="op-who">{words.mutual}</span> : null}
-                {row.mutual.map(act => mark(act, words.mutual, row.name, false))}
+                {row.mutual.map(act => mark(act, words.mutualBy(sender(act)), row.name, false))}
               </span>
             </div>
           ))}
@@ -79,7 +80,7 @@ export function Openings({ series, leaders }: OpeningsProps) {
             <div className="op-others">
               <span>{words.mutual}</span>
               <span className="op-marks">
-                {others.mutual.map(act => mark(act, words.mutual, act.row.occasion, true))}
+                {others.mutual.map(act => mark(act, words.mutualBy(sender(act)), act.row.occasion, true))}
               </span>
             </div>
           ) : null}

@@ -9,7 +9,7 @@ import { openingsOf } from '../../model/openers'
 import { openersSeries } from '../../model/series/openersSeries'
 import { openersText as words } from '../../text/openers'
 import { dateLabel } from '../../time/format'
-import { answerInWords } from './openersWords'
+import { answerInWords, basisOf } from './openersWords'
 
 /** Each message with its part, and of each reply the days that it took; a reply to several has a row for each. */
 export function openersTable(index: EventIndex, filter: Filter, asked: Rule): TableData {
@@ -34,7 +34,7 @@ export function openersTable(index: EventIndex, filter: Filter, asked: Rule): Ta
         answer ? answer.delays.map(({ cause }) => dateLabel(cause.sent ?? cause.date)).join(words.or) : null,
         answer?.low ?? null,
         answer?.high ?? null,
-        answer ? (answer.delays.every(({ bySent }) => bySent) ? words.bySent : words.byPrintedDays) : null,
+        answer ? words.bases[basisOf(answer.delays)] : null,
         answer ? answerInWords(answer) : null,
         words.layers[act.row.layer],
         citeLine(dataset, act.row.sources),

@@ -1,3 +1,4 @@
+import { WAYS } from '../../model/counting'
 import type { Answer, Delay } from '../../model/delays'
 import type { OpenersSeries } from '../../model/series/openersSeries'
 import { openersText as words } from '../../text/openers'
@@ -23,13 +24,19 @@ export function answerDays({ delays, low, high }: Answer): string {
   return delays.some(({ uncertain }) => uncertain) ? words.uncertain(days) : days
 }
 
+/** What the days of an answer are counted by: the least sure of its delays. */
+export function basisOf(delays: readonly Pick<Delay, 'by'>[]): Delay['by'] {
+  const bases = delays.map(({ by }) => by)
+  return bases.includes('inferred') ? 'inferred' : bases.includes('printed') ? 'printed' : 'sent'
+}
+
 /** What must be said of the days of an answer: perhaps older, which is not said, implied, by days printed. */
 export function answerNotes({ reply, delays }: Answer): readonly string[] {
   return [
     delays.some(({ mayPrecede }) => mayPrecede) ? words.mayPrecede : '',
     reply.replyBasis === 'unspecified' ? words.unsaid : '',
     reply.replyBasis === 'implied' ? words.implied : '',
-    delays.every(({ bySent }) => bySent) ? '' : words.byPrinted,
+    words.basis[basisOf(delays)],
   ].filter(part => part !== '')
 }
 
@@ -40,10 +47,35 @@ export function answerInWords(answer: Answer): string {
 
 /** The computed line: how the messages divide; of a list or a trace, so it says who opened, never who opens more. */
 export function extentLine(series: OpenersSeries, [north, china]: readonly [string, string]): string {
-  const { opens, mutual, replies } = series
-  return words.extent.line(`${words.extent.head[series.rule](series.messages)}`, [
-    words.extent.opens(north, opens['dprk-to-prc'], china, opens['prc-to-dprk']),
-    words.extent.mutual(mutual),
-    words.extent.replies(replies),
+  const { opens, mutual, replies, onlyFrom, rule, messages } = series
+  if (messages === 0) return words.extent.none
+  const head = words.extent.head[rule](messages)
+  return words.extent.line(head, [
+    onlyFrom
+      ? words.extent.only(onlyFrom === 'dprk-to-prc' ? north : china, opens[onlyFrom])
+      : words.extent.opens(north, opens['dprk-to-prc'], china, opens['prc-to-dprk']),
+    ...(mutual > 0 ? [words.extent.mutual(mutual)] : []),
+    ...(replies > 0 ? [words.extent.replies(replies)] : []),
   ])
+}
+
+/**
+ * Why the count is a trap: on how many anniversaries the same side opened every time, and what is left without
+ * them; of one side alone nothing is compared.
+ */
+export function trapLine(series: OpenersSeries, [north, china]: readonly [string, string]): string {
+  const { anniversaries, otherwise, onlyFrom, messages, rule } = series
+  if (messages === 0) return ''
+  if (onlyFrom) return words.onlyOne(onlyFrom === 'dprk-to-prc' ? north : china)
+  const opened = anniversaries.filter(({ opens }) => WAYS.some(way => opens[way].length > 0))
+  const same = opened.filter(({ opens }) => WAYS.some(way => opens[way].length === 0))
+  return [
+    ...(opened.length > 0
+      ? [
+          words.trap(same.length, opened.length),
+          words.without(north, otherwise[WAYS[0]], china, otherwise[WAYS[1]]),
+        ]
+      : []),
+    words.caution[rule],
+  ].join(' ')
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { Unbroken } from '../../charts/Unbroken'
 import type { SourceRow } from '../../data/types'
+import { sourceLabel } from '../../model/citations'
 import { sourcePlaces } from '../../model/series/sourcePlaces'
 import type { SourceEntry } from '../../model/series/sourcesSeries'
 import { useFollowingSummary, useIndex } from '../../store/model'
@@ -8,7 +9,7 @@ import { useDashboard } from '../../store/useDashboard'
 import { sourcesText } from '../../text/sources'
 import { CitationBox } from './CitationBox'
 import { Places } from './Places'
-import { sourceDate, sourceLabel } from './sourceWords'
+import { sourceDate } from './sourceWords'
 
 const words = sourcesText
 

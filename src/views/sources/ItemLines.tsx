@@ -18,6 +18,8 @@ export function EventLine({ item }: { item: Extract<SourceItem, { type: 'event' 
   const { dataset } = useIndex()
   const { act, state } = item
   const actions = useEventActions()
+  // what a source prints is not the day at which another lets the act be drawn
+  const own = item.claims.length === 0
   const selected = useFollowing(selectedEvent) === act.id
   const lit = useFollowing(litEvent) === act.id
   const side = markSide(act, dataset.actors)
@@ -42,7 +44,7 @@ export function EventLine({ item }: { item: Extract<SourceItem, { type: 'event' 
         <SideMark side={side} x={6} y={8} size={side === 'both' ? 5 : 3.75} context={context} />
       </svg>
       <span>
-        <strong>{dateLabel(act.date)}</strong> {act.row.shortTitle || act.row.title}
+        <strong>{dateLabel(own ? act.printed : act.date)}</strong> {act.row.shortTitle || act.row.title}
         {quiet === '' ? null : (
           <span className="source-quiet">
             <span className="visually-hidden">,</span> {quiet}

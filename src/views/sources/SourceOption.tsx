@@ -1,8 +1,9 @@
 import type { KeyboardEvent } from 'react'
+import { sourceLabel } from '../../model/citations'
 import type { SourceEntry } from '../../model/series/sourcesSeries'
 import { sourcesText } from '../../text/sources'
 import { Blocks } from './Blocks'
-import { sourceDate, sourceLabel } from './sourceWords'
+import { sourceDate } from './sourceWords'
 
 const words = sourcesText.counts
 

@@ -1,6 +1,6 @@
+import { sourceLabel } from '../../model/citations'
 import type { SourceEntry, SourcesSeries } from '../../model/series/sourcesSeries'
 import { sourcesText } from '../../text/sources'
-import { sourceLabel } from './sourceWords'
 
 const words = sourcesText
 

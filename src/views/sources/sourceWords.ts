@@ -1,6 +1,5 @@
 import { figure } from '../../charts/figures'
 import type { Dataset, SourceRow } from '../../data/types'
-import { sourceName } from '../../model/citations'
 import { citedDate, undated } from '../../model/citeDate'
 import { displayName } from '../../model/names'
 import type { SourceItem } from '../../model/series/sourcePlaces'
@@ -18,14 +17,6 @@ export function extentLine(series: SourcesSeries, context: boolean, ticked: bool
   const giving = context ? words.sources(series.giving) : words.articles(series.giving)
   const said = words.extent(words.events(series.acts), giving, single)
   return ticked ? `${said}, ${words.aside}` : said
-}
-
-/** How the list names a source: an author or a publisher, and what else of its reference tells it from others. */
-export function sourceLabel(source: SourceRow): { name: string; rest: string } {
-  const name = sourceName(source, source.id)
-  const reference = source.title === '' ? source.reference : ''
-  const rest = reference.startsWith(name) ? reference.slice(name.length) : reference
-  return { name, rest: rest.trim() }
 }
 
 /** "30 Jul 2021", "n.d.", "n.d. [after 12 August 2021]". */

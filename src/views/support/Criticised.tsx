@@ -43,6 +43,7 @@ export function Criticised({ series, dataset }: { series: SupportSeries; dataset
           </tbody>
         </table>
       ) : null}
+      {series.entries.some(({ supports }) => supports === null) ? <p>{words.bold}</p> : null}
       {paraphrased.map(({ leader, acts }) => (
         <p key={leader} className="support-paraphrased">
           {words.paraphrased(displayName(dataset, leader), acts)}

@@ -45,7 +45,7 @@ export function SupportView({ onExport, onAllMarks }: ReadingProps) {
       }
     >
       {series.entries.length === 0 ? (
-        <p className="support-none">{words.none}</p>
+        <p className="support-none">{text.events.none}</p>
       ) : (
         <div className="reading-scroll support" role="group" aria-label={words.list} {...SCROLLED}>
           <p className="support-heads" aria-hidden="true">
@@ -54,7 +54,10 @@ export function SupportView({ onExport, onAllMarks }: ReadingProps) {
                 <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
                   <SideMark side={markOf(side)} x={6} y={6} size={4} context={false} />
                 </svg>{' '}
-                {words.heads[side]}
+                {words.heads[side]}{' '}
+                <span className="support-head-counts">
+                  {words.headCounts(side, series.supporting[side] ?? 0, series.criticismOnly[side] ?? 0)}
+                </span>
               </span>
             ))}
           </p>

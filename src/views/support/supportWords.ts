@@ -7,12 +7,17 @@ import { supportText } from '../../text/support'
 const words = supportText
 
 /** The computed line: how many acts of each side back the other's causes, and how many only criticise. */
-export function extentLine({ entries, sides, supporting, criticismOnly }: SupportSeries): string {
+export function extentLine(series: SupportSeries): string {
+  const { entries, sides, supporting, criticismOnly, possibly } = series
   if (entries.length === 0) return words.none
   const [north, china] = sides
   const only = (criticismOnly[north] ?? 0) + (criticismOnly[china] ?? 0)
   const counted = words.extent(supporting[china] ?? 0, supporting[north] ?? 0)
-  return `${[counted, ...(only > 0 ? [words.criticismOnly(only)] : [])].join('; ')}. ${words.measure}`
+  return [
+    `${[counted, ...(only > 0 ? [words.criticismOnly(only, supporting[china] || supporting[north])] : [])].join('; ')}.`,
+    ...(possibly > 0 ? [words.possibly(possibly)] : []),
+    words.measure,
+  ].join(' ')
 }
 
 /** Who acts: "PRC, with Russia". */

@@ -4,6 +4,7 @@ import { type Box, boxesMeet, type PlacedText, placeLines } from '../../charts/p
 import { textWidth, wrapText } from '../../charts/textWidth'
 import { bandOf, dayX, NARROW_BAND, type YearBand, yearBands } from '../../charts/yearBands'
 import type { Act } from '../../model/act'
+import { monthGaps } from '../../model/series/monthGaps'
 import type { TradeMonth, TradeSeries } from '../../model/series/tradeSeries'
 import { text } from '../../text/text'
 import { dayOf } from '../../time/day'
@@ -65,8 +66,14 @@ export function placeMonths(series: TradeSeries, size: { width: number; height: 
     ticks: events.ticks.map(tick => clearOf(tick, numbers)),
     numbers,
     texts: [...events.texts, ...emptyYears(series, bands, height)],
-    notes: events.notes,
+    notes: [...events.notes, ...gapNotes(series)],
   }
+}
+
+/** Months within the drawing that no source gives, which are left open. */
+function gapNotes({ months }: TradeSeries): readonly string[] {
+  const gaps = monthGaps(months).map(({ year, month }) => `${text.months[month - 1]} ${year}`)
+  return gaps.length > 0 ? [words.open(gaps)] : []
 }
 
 /** Where a figure's months begin and end. */
