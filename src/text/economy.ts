@@ -92,10 +92,9 @@ export const economyText = {
     computed: 'computed ≈',
     part: 'part of the year',
     exchange: 'exchange: another unit',
-    join: 'years next to each other that can be compared',
-    index:
-      'One scale for both. No index of what is computed, part of a year or not counted. An index is the articles’ only if its base is too.',
-    acts: 'acts: of China, of the DPRK, of both, of others',
+    join: 'years that can be compared',
+    index: 'One scale for both; no index of what is computed, partial or not counted.',
+    acts: 'China, DPRK, both, others',
     pale: 'outside the filter, or not narrowed by it',
   },
   none: (series: string) => `${series}: no figure in the layers shown`,
@@ -124,8 +123,7 @@ export const economyText = {
       `Whether messages moved too: {now} stated for ${year}, no count for ${before}, so no change can be given.`,
     messagesUnlike: (year: number, before: number) =>
       `Whether messages moved too: {now} stated for ${year}, {past} for ${before}, beside it and no more.`,
-    cause: (years: number, counted: number, series: string, printed: number) =>
-      `A cause: of ${years} years messages have a whole-year count in ${counted}, trade (${series}) a printed figure in ${printed}.`,
+    cause: (both: number, years: number) => `A cause: ${both} of ${years} years have both values.`,
   },
   columns: [
     'Year',

@@ -112,7 +112,7 @@ test.describe('without scripts', () => {
 })
 
 test.describe('a reading that could not be fetched', () => {
-  test.use({ allowErrors: [/Failed to load resource|dynamically imported module/] })
+  test.use({ allowErrors: [/Failed to load resource|dynamically imported module|could not be fetched/] })
   test('is named, the rest of the page works, and it is asked for again', async ({ app, page }) => {
     await app.open()
     await page.route('**/assets/EvidenceView*.js', route => route.abort())

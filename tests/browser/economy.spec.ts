@@ -131,15 +131,3 @@ for (const width of [1440, 1280, 900, 390])
     const box = await region(app).boundingBox()
     if (width >= 1200) expect(box?.height).toBeLessThanOrEqual(332)
   })
-
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const width of [1440, 390])
-    test.describe(`axe, ${colorScheme}, ${width} px`, () => {
-      test.use({ colorScheme, viewport: { width, height: 900 } })
-      for (const fragment of ['', '&base=2018', '&layers=article&base=2018', '&q=zzzz', '&tables=economy'])
-        test(fragment || 'own units', async ({ app }) => {
-          await app.open(`v=1&tab=economy${fragment}`)
-          await expect(region(app).getByRole('heading', { level: 2 })).toBeVisible()
-          expect(await app.violations('.chart-economy')).toEqual([])
-        })
-    })

@@ -57,14 +57,24 @@ for (const colorScheme of ['light', 'dark'] as const)
         })
     })
 
-for (const tab of ['evidence', 'openers', 'occasions', 'economy', 'support', 'conflicts', 'sources'])
+for (const tab of [
+  'timeline',
+  'evidence',
+  'openers',
+  'occasions',
+  'economy',
+  'support',
+  'conflicts',
+  'sources',
+])
   test.describe(`the reading ${tab}`, () => {
-    test('stands on one screen with the charts above it', async ({ app, page }) => {
-      await app.open(`v=1&tab=${tab}`)
-      await page.evaluate(() => document.fonts.ready)
-      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(900)
-    })
-    for (const width of [1280, 900, 390, 320])
+    for (const more of ['', '&layers=article', '&base=2020'])
+      test(`stands on one screen with the charts above it${more}`, async ({ app, page }) => {
+        await app.open(`v=1&tab=${tab}${more}`)
+        await page.evaluate(() => document.fonts.ready)
+        expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(900)
+      })
+    for (const width of [900, 320])
       test(`is not wider than the page at ${width} px`, async ({ app, page }) => {
         await page.setViewportSize({ width, height: 720 })
         await app.open(`v=1&tab=${tab}`)

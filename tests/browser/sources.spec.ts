@@ -195,15 +195,3 @@ test.describe('on a phone', () => {
     ).toBeInViewport()
   })
 })
-
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const width of [1440, 900, 390])
-    test.describe(`axe, ${colorScheme}, ${width} px`, () => {
-      test.use({ colorScheme, viewport: { width, height: 900 } })
-      for (const fragment of [OPEN, `${OPEN}&source=koreaherald-20220729000105&q=zzz`])
-        test(fragment, async ({ app }) => {
-          await app.open(fragment)
-          await expect(app.region('Sources').getByRole('button', { name: 'Copy' })).toBeVisible()
-          expect(await app.violations()).toEqual([])
-        })
-    })

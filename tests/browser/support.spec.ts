@@ -76,7 +76,7 @@ test('the table has a row an act; with context off the veto is in neither', asyn
 test('nothing left is said', async ({ app }) => {
   await app.open(`${OPEN}&q=zzz`)
   await expect(app.region('Mutual support').locator('.drawing')).toHaveText(
-    'No act of support or criticism matches what is asked for.',
+    'No event matches everything that is asked for.',
   )
 })
 

@@ -31,12 +31,9 @@ export interface FallFacts {
   /** The stated messages of the year, and of the year before. */
   messages: EconomyYear | null
   before: EconomyYear | null
-  /** How many years the axis has, and in how many each series has a real value. */
+  /** How many years the axis has, and in how many messages and the chosen series both have a real value. */
   years: number
-  counted: number
-  /** The chosen series of trade, of which `printed` is told. */
-  shown: TradeSeriesName
-  printed: number
+  both: number
 }
 
 /** The facts about the greatest fall that an article prints; null where none does. Independent of filter and rule. */
@@ -94,9 +91,7 @@ export function fallFacts(index: EventIndex, shown: TradeSeriesName): FallFacts 
     messages: at(year),
     before: at(year - 1),
     years: stated.years.length,
-    counted: stated.years.filter(({ messages }) => messages.real).length,
-    shown,
-    printed: stated.years.filter(({ trade }) => trade.real).length,
+    both: stated.bases.length,
   }
 }
 

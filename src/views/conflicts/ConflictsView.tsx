@@ -91,7 +91,11 @@ function OnlyDisputed() {
 
 /** The kinds with their signs and counts, each a link to where its entries begin. */
 function Jumps({ series, headId }: { series: ConflictSeries; headId: (of: string) => string }) {
-  const jump = (of: string) => () => goTo(document.getElementById(headId(of)))
+  const jump = (of: string) => () => {
+    const head = document.getElementById(headId(of))
+    if (head?.parentElement instanceof HTMLDetailsElement) head.parentElement.open = true
+    goTo(head)
+  }
   return (
     <ul className="conflict-jumps" aria-label={words.jump}>
       {series.groups.map(({ kind, conflicts }) => (

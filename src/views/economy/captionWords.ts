@@ -30,11 +30,9 @@ export function captionOf(facts: FallFacts): {
   return {
     year,
     shows: [fall(facts), sanctionsFirst(facts), closing(facts)].filter(said => said.length > 0),
-    cannot: [
-      shares(facts),
-      messages(facts),
-      [words.cause(facts.years, facts.counted, facts.shown, facts.printed)],
-    ].filter(said => said.length > 0),
+    cannot: [shares(facts), messages(facts), [words.cause(facts.both, facts.years)]].filter(
+      said => said.length > 0,
+    ),
   }
 }
 
