@@ -73,7 +73,7 @@ test('the filter parts what it touches from what it does not', async ({ app }) =
   const folded = list.getByRole('group').filter({ hasText: 'Outside the filter 17' }).last()
   await expect(folded.getByRole('listitem').first()).toBeHidden()
   await list.getByRole('link', { name: 'Outside the filter, 17 conflicts' }).click()
-  await expect(list.getByText('Outside the filter 17')).toBeFocused()
+  await expect(folded.getByText('Outside the filter 17')).toBeFocused()
   await expect(folded.getByRole('listitem').first()).toBeVisible()
 })
 
