@@ -66,6 +66,19 @@ describe('months that no source gives', () => {
     expect(monthGaps(months(false, 'month').months)).toEqual([])
   })
 
+  it('are told with what each figure is rounded to: 2019 to a thousand dollars, 2020 to a million', () => {
+    const { rows, written } = tradeTable(months(true, 'year'), dataset)
+    const rounded = (period: string, layer: string) =>
+      written?.(
+        rows.findIndex(
+          row => row[0] === period && row[1] === 'GACC' && row[2] === 'both ways' && row[7] === layer,
+        ),
+        5,
+      )
+    expect(rounded('2019', 'context')).toBe('0.001')
+    expect(rounded('2020', 'article')).toBe('1')
+  })
+
   it('stand in the table between their neighbours, as missing and not as zero', () => {
     const { rows } = tradeTable(months(true, 'month'), dataset)
     const at = rows.findIndex(([period]) => period === 'Nov 2019')

@@ -12,10 +12,15 @@ import { dateLabel } from '../../time/format'
 const words = text.trade
 const MILLION = 1_000_000
 const VALUE = 4
+const ROUNDED = 5
 const FLOWS = Object.keys(words.flows)
 
-/** A row: its first day, its cells, and how its value is written where it is inexact. */
-type Line = readonly [from: number, cells: readonly (string | number | null)[], written: string | undefined]
+/** A row: its first day, its cells, and how its value and its rounding are written. */
+type Line = readonly [
+  from: number,
+  cells: readonly (string | number | null)[],
+  written: Readonly<Record<number, string | undefined>>,
+]
 
 /**
  * Every figure of the layers shown, drawn or not, each series by its name; values in millions of dollars. In
@@ -38,20 +43,24 @@ export function tradeTable(series: TradeSeries, dataset: Dataset): TableData {
         drawn ? words.yes : words.no,
         citeLine(dataset, row.sources),
       ],
-      row.status === 'computed' ? words.approx(figure(row.valueUsd / MILLION)) : undefined,
+      {
+        [VALUE]: row.status === 'computed' ? words.approx(figure(row.valueUsd / MILLION)) : undefined,
+        // to two decimals a thousand dollars would be none
+        [ROUNDED]: (row.precisionUsd / MILLION).toLocaleString('en-GB', { maximumFractionDigits: 6 }),
+      },
     ],
   )
   const gaps = monthGaps(series.months).map(({ year, month }): Line => {
     const none = [null, null, null, null, null, words.no, null]
     const label = `${text.months[month - 1]} ${year}`
-    return [dayOf(year, month, 1), [label, series.series, words.gap(words.flows.total), ...none], undefined]
+    return [dayOf(year, month, 1), [label, series.series, words.gap(words.flows.total), ...none], {}]
   })
   const lines = [...figures, ...gaps].sort(([a], [b]) => a - b)
   return {
     name: 'trade',
     columns: words.columns,
     rows: lines.map(([, cells]) => cells),
-    written: (line, column) => (column === VALUE ? lines[line]?.[2] : undefined),
+    written: (line, column) => lines[line]?.[2][column],
   }
 }
 
