@@ -15,9 +15,11 @@ export const evidenceText = {
   implied: (n: number) => `${n} of them implied`,
   otherUnit: 'another unit, never added',
   within: (day: string, parts: string) => `to ${day}: ${parts}`,
-  /** "with later ones at least 6 or 7" */
-  joined: (least: string) => `with later ones at least ${least}`,
-  either: (a: number, b: number) => (a === b ? `${a}` : `${a} or ${b}`),
+  /** "at least 6 with later ones listed, 7 traced" */
+  joined: (listed: number, traced: number | null) =>
+    traced === null || traced === listed
+      ? `at least ${listed} with later ones`
+      : `at least ${listed} with later ones listed, ${traced} traced`,
   names: {
     /** What follows the number in the name of its button. */
     stated: (year: number, way: string, period: string) =>

@@ -24,7 +24,6 @@ export const text = {
     table: 'Table',
     export: 'Export',
     fullScreen: 'Full screen',
-    leaveFullScreen: 'Leave full screen',
     allMarks: 'All marks',
     source: 'Source',
     tableOf: (name: string) => `${name}, as a table`,

@@ -1,3 +1,4 @@
+import { TABS } from '../../src/model/filter'
 import { expect, test } from './app'
 
 const FRAGMENTS = [
@@ -57,16 +58,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         })
     })
 
-for (const tab of [
-  'timeline',
-  'evidence',
-  'openers',
-  'occasions',
-  'economy',
-  'support',
-  'conflicts',
-  'sources',
-])
+for (const tab of TABS)
   test.describe(`the reading ${tab}`, () => {
     for (const more of ['', '&layers=article', '&base=2020'])
       test(`stands on one screen with the charts above it${more}`, async ({ app, page }) => {

@@ -9,6 +9,7 @@ import { useFollowing } from '../../store/following'
 import { useIndex } from '../../store/model'
 import { useDashboard } from '../../store/useDashboard'
 import { evidenceText } from '../../text/evidence'
+import './coverage.css'
 
 const words = evidenceText.coverage
 /** Context sources told where they stand below the matrix: the rest is in *Sources*. */

@@ -26,8 +26,8 @@ const countOf = (year: EvidenceYear, rule: 'listed' | 'traced') =>
   sum(WAYS.map(way => year.ways[way][rule]?.count ?? 0))
 
 /**
- * One way of a year of which a part was counted: "to 12 Aug: 5 stated, 3 listed, 4 traced; with later ones at
- * least 6 or 7". Empty where the whole year was counted, or nothing.
+ * One way of a year of which a part was counted: "to 12 Aug: 5 stated, 3 listed, 4 traced; at least 6 with
+ * later ones listed, 7 traced". Empty where the whole year was counted, or nothing.
  */
 export function partYearWords(year: EvidenceYear, way: Way, context: boolean): string {
   const { stated, within, joined } = year.ways[way]
@@ -41,10 +41,7 @@ export function partYearWords(year: EvidenceYear, way: Way, context: boolean): s
   const told = words.within(dayLabel(upper, { year: false }), joinedBy(parts))
   const later = context ? Math.max(joined.listed.later, joined.traced.later) : joined.listed.later
   if (later === 0) return told
-  const least = context
-    ? words.either(joined.listed.atLeast, joined.traced.atLeast)
-    : `${joined.listed.atLeast}`
-  return `${told}; ${words.joined(least)}`
+  return `${told}; ${words.joined(joined.listed.atLeast, context ? joined.traced.atLeast : null)}`
 }
 
 /** What number, list and trace come to in a year, and where they differ: within the counted period, never across units. */
