@@ -36,7 +36,10 @@ export const marksText = {
     either: ['Either of two days', 'Both days, joined; the arrow leaves from between.'],
     uncertain: ['Uncertain', 'A broken ring round the point; the ? stays in the label.'],
     approximate: ['Approximate', 'A ring of dots; the label says c.'],
-    reported: ['Happened, then reported', 'Thick from the act to the tick of the report.'],
+    reported: [
+      'Happened, then reported',
+      'Thick from the act to the tick of the report; the quiet sign where sources time it differently.',
+    ],
     ribbon: [
       'Dated only to long bounds',
       'A ribbon beside the line, 3 px an act, stepping where a bound ends.',
@@ -55,7 +58,7 @@ export const marksText = {
     unlisted: ['Counted, not listed', 'Hatched and named with its number.'],
     differ: [
       'The sources differ',
-      'After the label, for disputes of count and fact; Details has all claims.',
+      'After a label or a number, for disputes of count and fact; on a chart it leads to the conflict.',
     ],
   },
   counts: {
