@@ -64,7 +64,7 @@ export function ChartFrame(props: ChartFrameProps) {
       aria-describedby={headingId}
     >
       <div className="side-head">
-        <h2 id={headingId}>
+        <h2 id={headingId} tabIndex={-1}>
           <Unbroken title={props.finding ?? props.name} />
         </h2>
         <p className="extent">{props.extent}</p>

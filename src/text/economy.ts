@@ -92,7 +92,7 @@ export const economyText = {
     computed: 'computed ≈',
     part: 'part of the year',
     exchange: 'exchange: another unit',
-    join: 'years that can be compared',
+    join: 'joins years that can be compared',
     index: 'One scale for both; no index of what is computed, partial or not counted.',
     acts: 'China, DPRK, both, others',
     pale: 'outside the filter, or not narrowed by it',
@@ -123,7 +123,8 @@ export const economyText = {
       `Whether messages moved too: {now} stated for ${year}, no count for ${before}, so no change can be given.`,
     messagesUnlike: (year: number, before: number) =>
       `Whether messages moved too: {now} stated for ${year}, {past} for ${before}, beside it and no more.`,
-    cause: (both: number, years: number) => `A cause: ${both} of ${years} years have both values.`,
+    cause: (both: number, years: number) =>
+      `A cause: two figures side by side show none, and ${both} of ${years} years have both.`,
   },
   columns: [
     'Year',

@@ -15,6 +15,8 @@ export const evidenceText = {
   implied: (n: number) => `${n} of them implied`,
   otherUnit: 'another unit, never added',
   within: (day: string, parts: string) => `to ${day}: ${parts}`,
+  /** "Xi to 12 Aug: …" */
+  whose: (who: string, said: string) => `${who} ${said}`,
   /** "at least 6 with later ones listed, 7 traced" */
   joined: (listed: number, traced: number | null) =>
     traced === null || traced === listed
@@ -29,13 +31,20 @@ export const evidenceText = {
     exchanges: (year: number, many: boolean) =>
       `${many ? 'exchanges' : 'exchange'} in ${year}: stated; show the source`,
   },
+  differ: (year: number) => `The sources differ on the count, ${year}: show the conflict`,
   toDay: (day: string) => ` to ${day}`,
   extent: {
     head: (printers: string, context: boolean) =>
       `Stated: a number ${printers} prints. Listed: messages told one by one in the articles.${context ? ' Traced: all that were found, so at least.' : ''}`,
     fixed: 'The words at the years are of all messages, whatever the filter.',
-    listed: (n: number) => (n === 0 ? 'none listed' : `${n} listed`),
-    traced: (n: number) => (n === 0 ? 'none traced' : `at least ${n} traced`),
+    listed: (left: number, all: number) =>
+      all === 0 ? 'None listed' : left === all ? `${all} listed` : `${left} of ${all} listed`,
+    traced: (left: number, all: number) =>
+      all === 0
+        ? 'none traced'
+        : left === all
+          ? `at least ${all} traced`
+          : `${left} of at least ${all} traced`,
     none: 'none',
     inSpan: 'in the span',
     counted: (parts: string, years: string) => `${parts}, ${years}.`,

@@ -11,15 +11,16 @@ export const openersText = {
   tally: (opens: string, n: number) => `${opens} ${n}`,
   none: 'No message of the present filter opens an exchange.',
   noAnswers: 'No message of the present filter is a reply.',
-  /** "On each of 5 anniversaries one side opened every time" */
-  trap: (same: number, all: number) =>
-    `${same === all ? (all === 1 ? 'On the one anniversary' : `On each of ${all} anniversaries`) : `On ${same} of ${all} anniversaries`} one side opened every time, so the calendar shapes the count.`,
-  without: (north: string, a: number, china: string, b: number) =>
-    `Without them ${north} opens ${a}, ${china} ${b}.`,
+  /** "13 of 25 openings fall on anniversaries; without them Kim opens 9, Xi 3." */
+  trap: (yearly: number, all: number, north: string, a: number, china: string, b: number) =>
+    `${yearly} of ${all} ${all === 1 ? 'opening' : 'openings'} ${yearly === 1 ? 'falls on an anniversary' : 'fall on anniversaries'}; without ${yearly === 1 ? 'it' : 'them'} ${north} opens ${a}, ${china} ${b}.`,
+  /** Of the anniversaries that were opened in two years or more. */
+  recurring: (same: number, all: number) =>
+    `${same === all ? `On ${all === 1 ? 'the one' : `each of the ${all}`}` : `On ${same} of the ${all}`} that ${all === 1 ? 'recurs' : 'recur'} one side opened every time.`,
   onlyOne: (who: string) => `Only messages from ${who} are shown, so who opened cannot be compared.`,
   caution: {
     listed: 'The articles name examples: they tell who opened here, not how often each side does.',
-    traced: 'Traced is what was found: it cannot tell who opens more often.',
+    traced: 'Traced is what was found, not who opens more often.',
   },
   extent: {
     head: {
@@ -51,7 +52,7 @@ export const openersText = {
   or: ' or ',
   /** After the name of a message that answers several. */
   toCause: (date: string) => `, to ${date}`,
-  tags: { sent: '', printed: 'printed', inferred: 'inferred' },
+  tags: { sent: '', printed: 'from a printed day', inferred: 'from an inferred day' },
   /** "2020 Covid-19 pandemic: Kim opens, 1 Feb 2020" */
   mark: (year: string, occasion: string, who: string, date: string) => `${year} ${occasion}: ${who}, ${date}`,
   mutualBy: (who: string) => `both at once, ${who}`,
@@ -62,7 +63,6 @@ export const openersText = {
     range: 'days not known more closely',
     unsaid: 'which letter is not said',
     uncertain: 'a day is uncertain',
-    printed: 'printed: counted by the day a source prints',
     older: 'may be older than what it answers',
   },
   columns: [

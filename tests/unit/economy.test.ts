@@ -323,7 +323,7 @@ describe('the caption', () => {
       'Whether messages moved too: 9 stated for 2020, no count for 2019, so no change can be given.',
     )
     // whole-year counts of 2018 and 2020 alone; both have a printed figure
-    expect(said(cannot)).toContain('A cause: 2 of 7 years have both values.')
+    expect(said(cannot)).toContain('A cause: two figures side by side show none, and 2 of 7 years have both.')
   })
 
   it('leads each number and act to its source', () => {

@@ -5,6 +5,7 @@ import { WAYS } from '../../src/model/counting'
 import { DIRECTIONS, type Filter, NO_FILTER } from '../../src/model/filter'
 import { type EvidenceYear, evidenceSeries } from '../../src/model/series/evidenceSeries'
 import { sourceShares } from '../../src/model/sourceShares'
+import { parseIso } from '../../src/time/day'
 import { extentLine, yearWords } from '../../src/views/evidence/evidenceWords'
 import { gridTarget } from '../../src/views/evidence/useGridKeys'
 import { dataset, off, on } from './realData'
@@ -111,8 +112,18 @@ describe('in words', () => {
     [on, NO_FILTER, /14 listed, at least 42 traced, 2016–2022\.$/],
     [off, NO_FILTER, /14 listed, 2016–2022\.$/],
     [on, { ...NO_FILTER, time: { type: 'years', years: [2021] } }, /10 listed, at least 12 traced, 2021\.$/],
-    [on, { ...NO_FILTER, text: 'flood' }, /1 listed, at least 1 traced, 2016–2022\. .*cannot be narrowed/],
-    [on, { ...NO_FILTER, text: 'zzz' }, /none listed, none traced, .*whatever the filter/],
+    [
+      on,
+      { ...NO_FILTER, text: 'flood' },
+      /1 of 14 listed, 1 of at least 42 traced, 2016–2022\. .*cannot be narrowed/,
+    ],
+    // to 12 August: 4 and 3 listed, 4 and 4 traced, of the 10 and 12 of the year that the span touches
+    [
+      on,
+      { ...NO_FILTER, time: { type: 'span', from: parseIso('2021-01-01'), to: parseIso('2021-08-12') } },
+      /7 of 10 listed, 8 of at least 12 traced, in the span\./,
+    ],
+    [on, { ...NO_FILTER, text: 'zzz' }, /0 of 14 listed, 0 of at least 42 traced, .*whatever the filter/],
   ] as const)('the extent line, %#', (index, filter, expected) => {
     expect(extentLine(evidenceSeries(index, filter as Filter), 'Cheng')).toMatch(expected)
   })

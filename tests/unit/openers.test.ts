@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { delayBetween } from '../../src/model/delays'
 import { createIndex } from '../../src/model/eventIndex'
-import { NO_FILTER } from '../../src/model/filter'
+import { type Filter, NO_FILTER } from '../../src/model/filter'
 import { openersSeries } from '../../src/model/series/openersSeries'
-import { answerInWords, daysInWords, extentLine } from '../../src/views/openers/openersWords'
+import { answerInWords, daysInWords, extentLine, trapLine } from '../../src/views/openers/openersWords'
 import { placeDelays } from '../../src/views/openers/placeDelays'
 import { makeClaim, makeDataset, makeEvent } from './fixtures'
 import { off, on } from './realData'
@@ -180,6 +180,30 @@ describe('the extent line', () => {
     ],
   ] as const)('%#', (index, rule, line) => {
     expect(extentLine(openersSeries(index, NO_FILTER, rule), ['Kim', 'Xi'])).toBe(line)
+  })
+})
+
+describe('why it is a trap', () => {
+  test.each([
+    // 5 + 1 openings; CPC, PRC and DPRK founding once each, so that none recurs
+    [
+      off,
+      NO_FILTER,
+      'stated',
+      /^3 of 6 openings fall on anniversaries; without them Kim opens 3, Xi 0\. The articles/,
+    ],
+    // 16 + 9; CPC twice and PRC four times by Kim, DPRK five times by Xi; Xi's birthday and the WPK once
+    [
+      on,
+      NO_FILTER,
+      'traced',
+      /^13 of 25 openings fall on anniversaries; without them Kim opens 9, Xi 3\. On each of the 3 that recur one side opened every time\. Traced/,
+    ],
+    [on, { ...NO_FILTER, text: 'flood' }, 'traced', /^Only messages from Kim are shown/],
+    [on, { ...NO_FILTER, text: 'zzz' }, 'traced', /^$/],
+    [on, { ...NO_FILTER, directions: ['prc-to-dprk'] }, 'traced', /^Only messages from Xi are shown/],
+  ] as const)('%#', (index, filter, rule, line) => {
+    expect(trapLine(openersSeries(index, filter as Filter, rule), ['Kim', 'Xi'])).toMatch(line)
   })
 })
 

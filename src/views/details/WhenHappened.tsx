@@ -27,15 +27,22 @@ export function WhenHappened({ act }: { act: Act }) {
       .flatMap(claim => claim.sources)
     return <Cite>{citeLine(dataset, sources)}</Cite>
   }
+  const sentApart = sent !== null && !sameDays(sent, date)
   return (
     <>
-      <Fact name={sent && sameDays(sent, date) ? words.sent : words.happened}>
+      {sentApart ? (
+        <Fact name={words.sent}>
+          {dateWords(sent)}
+          {by(sent, ['sent'])}
+        </Fact>
+      ) : null}
+      <Fact name={sent ? (sentApart ? words.printed : words.sent) : words.happened}>
         <DateMark date={date} side={side} context={row.layer === 'context'} /> {dateWords(date)}
         {row.kind === 'message' && !day && !sent ? words.sentUnknown : ''}
         {own && row.dateBasis !== 'stated' ? (
           <span className="basis"> ({words.bases[row.dateBasis]})</span>
         ) : null}
-        {by(date, ['sent', 'happened'])}
+        {own ? <Cite>{citeLine(dataset, row.sources)}</Cite> : by(date, ['sent', 'happened'])}
       </Fact>
       {own ? null : (
         <Fact name={isOurs ? words.readAs : words.printed}>
@@ -55,5 +62,5 @@ export function WhenHappened({ act }: { act: Act }) {
 
 /** Who says so, after what is said. */
 function Cite({ children }: { children: string }) {
-  return children === '' ? null : <span className="cite"> {children}</span>
+  return children === '' ? null : <span className="cite">, {children}</span>
 }

@@ -44,7 +44,9 @@ export function EconomyLegend({ series, placed }: { series: EconomySeries; place
       {lines.length > 0 ? (
         <li>
           <Swatch>
-            <path className="join" d="M0 8H14" />
+            <path className="join" d="M3 8H11" />
+            <circle className="join-end" cx="2.5" cy="8" r="2" />
+            <circle className="join-end" cx="11.5" cy="8" r="2" />
           </Swatch>
           <span>{words.join}</span>
         </li>

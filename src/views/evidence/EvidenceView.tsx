@@ -3,6 +3,7 @@ import { ChartFrame } from '../../charts/ChartFrame'
 import { litYears } from '../../charts/litYears'
 import { sourceLine } from '../../charts/sourceLine'
 import type { ReadingProps } from '../../charts/tableData'
+import { isDispute, shownConflicts } from '../../model/conflicts'
 import { WAYS } from '../../model/counting'
 import { type Filter, NO_FILTER } from '../../model/filter'
 import { shortLeaders } from '../../model/names'
@@ -93,6 +94,14 @@ function Matrix({ series, leaders }: { series: EvidenceSeries; leaders: readonly
   const keysOf = useGridKeys(places)
   const link = (filter: Filter) => JSON.stringify(canonicalFilter(filter))
   const present = link(useFollowing('filter'))
+  const { dataset, scope } = useIndex()
+  const disputes = useMemo(
+    () => shownConflicts(dataset, scope).filter(({ kind }) => isDispute(kind)),
+    [dataset, scope],
+  )
+  const disputedCounts = new Set(
+    disputes.flatMap(({ row }) => row.targets.flatMap(of => (of.startsWith('count:') ? [of.slice(6)] : []))),
+  )
   const lit = litYears(useFollowing('hover'), useFollowing('selection'), useIndex())
   const says = series.years.map(year => yearWords(year, series.context))
   const [north, china] = leaders
@@ -115,6 +124,8 @@ function Matrix({ series, leaders }: { series: EvidenceSeries; leaders: readonly
           says={says[column]!}
           roomy={says[column + 1]?.top === ''}
           lit={lit.includes(year.year)}
+          disputedCounts={disputedCounts}
+          conflict={disputes.find(({ row }) => row.targets.includes(`year:${year.year}`))?.id ?? null}
           context={series.context}
           keysOf={keysOf}
           isOn={filter => link(filter) === present}

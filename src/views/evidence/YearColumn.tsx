@@ -3,6 +3,7 @@ import type { Filter } from '../../model/filter'
 import type { EvidenceYear, SinglyCell, StatedCell } from '../../model/series/evidenceSeries'
 import { useDashboard } from '../../store/useDashboard'
 import { evidenceText as words } from '../../text/evidence'
+import { text } from '../../text/text'
 import { dayLabel } from '../../time/format'
 import type { YearWords } from './evidenceWords'
 import { Units } from './Units'
@@ -28,6 +29,10 @@ interface YearColumnProps {
   /** Whether a filter is the present one. */
   isOn: (filter: Filter) => boolean
   onFilter: (filter: Filter) => void
+  /** Printed numbers on which sources differ. */
+  disputedCounts: ReadonlySet<string>
+  /** The dispute about the year itself; null where there is none. */
+  conflict: string | null
 }
 
 /** One year of the matrix: each way's three numbers, exchanges between them, and what they come to in words. */
@@ -42,6 +47,8 @@ export function YearColumn({
   keysOf,
   isOn,
   onFilter,
+  disputedCounts,
+  conflict,
 }: YearColumnProps) {
   const select = useDashboard(state => state.select)
   const setHover = useDashboard(state => state.setHover)
@@ -61,6 +68,12 @@ export function YearColumn({
           name={words.names.stated(year.year, wayName(way), period)}
           keys={keysOf(rowOf(way, 'stated'), column)}
           onOpen={id => select({ type: 'count', id })}
+          disputed={stated !== null && disputedCounts.has(stated.row.id)}
+          differs={
+            conflict && way === WAYS[0]
+              ? { name: words.differ(year.year), open: () => select({ type: 'conflict', id: conflict }) }
+              : null
+          }
         />
         {(['listed', 'traced'] as const).map(rule => {
           const cell = rule === 'listed' ? listed : traced
@@ -72,7 +85,7 @@ export function YearColumn({
               cell={cell}
               name={words.names[rule](year.year, wayName(way))}
               keys={keysOf(rowOf(way, rule), column)}
-              isOn={isOn}
+              isOn={of => isOn(of) && !(rule === 'traced' && listed?.filter && isOn(listed.filter))}
               onFilter={onFilter}
             />
           )
@@ -91,7 +104,7 @@ export function YearColumn({
       onPointerEnter={() => setHover({ type: 'year', year: year.year })}
       onPointerLeave={() => setHover(null)}
     >
-      <p className={roomy ? 'ev-top is-wide' : 'ev-top'}>{says.top}</p>
+      <p className={roomy ? 'ev-top is-wide' : 'ev-top'}>{says.top && words.whose(north, says.top)}</p>
       {group(WAYS[0])}
       <div className="ev-mid">
         <span className="ev-year-name">{year.year}</span>
@@ -113,7 +126,7 @@ export function YearColumn({
         ) : null}
       </div>
       {group(WAYS[1])}
-      <p className="ev-bottom">{says.bottom}</p>
+      <p className="ev-bottom">{says.top ? words.whose(china, says.bottom) : says.bottom}</p>
     </div>
   )
 }
@@ -145,15 +158,30 @@ function Stated(props: {
   name: string
   keys: Keys
   onOpen: (id: string) => void
+  /** Whether sources differ on the number. */
+  disputed: boolean
+  /** Where no number is printed: the conflict about that, if there is one. */
+  differs: { name: string; open: () => void } | null
 }) {
-  const { cell, other, name, keys, onOpen } = props
-  if (!cell) return <span className="ev-cell stated none">{other ? '' : words.noCount}</span>
+  const { cell, other, name, keys, onOpen, disputed, differs } = props
+  if (!cell)
+    return (
+      <span className="ev-cell stated none">
+        {other ? '' : words.noCount}
+        {differs && !other ? (
+          <button type="button" className="ev-differ" aria-label={differs.name} onClick={differs.open}>
+            <span aria-hidden="true">≠</span>
+          </button>
+        ) : null}
+      </span>
+    )
   return (
     <button type="button" className="ev-cell stated" onClick={() => onOpen(cell.row.id)} {...keys}>
       <Rule of="stated" />
       <Units units={cell.units} />
       <span className="ev-number">
         {cell.row.count}
+        {disputed ? <Differ /> : null}
         <span className="visually-hidden">{name}</span>
       </span>
     </button>
@@ -195,6 +223,16 @@ function Singly(props: {
     </button>
   ) : (
     <span className={`ev-cell ${rule}`}>{inner}</span>
+  )
+}
+
+/** After a number on which the sources differ; its Details have the conflict. */
+function Differ() {
+  return (
+    <span className="ev-differ">
+      <span aria-hidden="true"> ≠</span>
+      <span className="visually-hidden">, {text.events.disputed}, </span>
+    </span>
   )
 }
 

@@ -73,13 +73,15 @@ export function yearWords(year: EvidenceYear, context: boolean): YearWords {
 /** The computed line: what is compared, and how many are listed and traced under the filter. No word of it tells a trend. */
 export function extentLine(series: EvidenceSeries, printers: string): string {
   const shown = series.years.filter(({ emphasis }) => emphasis !== 'outside')
-  const of = (rule: 'listed' | 'traced') =>
-    sum(
-      shown.flatMap(year =>
-        WAYS.map(way => year.ways[way][rule]?.units.filter(({ ink }) => ink).length ?? 0),
-      ),
-    )
-  const parts = [words.extent.listed(of('listed')), series.context ? words.extent.traced(of('traced')) : '']
+  const cells = (rule: 'listed' | 'traced') =>
+    shown.flatMap(year => WAYS.flatMap(way => year.ways[way][rule] ?? []))
+  const left = (rule: 'listed' | 'traced') =>
+    sum(cells(rule).map(({ units }) => units.filter(({ ink }) => ink).length))
+  const all = (rule: 'listed' | 'traced') => sum(cells(rule).map(({ count }) => count))
+  const parts = [
+    words.extent.listed(left('listed'), all('listed')),
+    series.context ? words.extent.traced(left('traced'), all('traced')) : '',
+  ]
   const narrowed = series.years.some(year =>
     WAYS.some(way => {
       const { listed, traced } = year.ways[way]

@@ -21,7 +21,8 @@ export function OccasionMarkShape({ placed, strong }: { placed: PlacedOccasion; 
   const [first] = either
   const last = either.at(-1)
   // what stands on no anniversary is small: pale is what the other views have outside the filter
-  const scale = mark.on === 'no' && !strong ? SMALL : 1
+  // within a stretch it is no day: it says whose the stretch is, and has no arrow
+  const scale = (mark.on === 'no' || (tint && !tint.fades)) && !strong ? SMALL : 1
   return (
     <g className={`side-${side}${strong ? ' is-strong' : ''}`}>
       {arc ? (
@@ -41,7 +42,7 @@ export function OccasionMarkShape({ placed, strong }: { placed: PlacedOccasion; 
         </>
       ) : null}
       <g transform={`translate(${x} ${y}) scale(${scale}) translate(${-x} ${-y})`}>
-        {mark.kind === 'message' && toward !== 0 ? (
+        {mark.kind === 'message' && toward !== 0 && !(tint && !tint.fades) ? (
           <ShortArrow x={x} y={y + toward * size} toward={toward} outlined={mark.outlined} />
         ) : null}
         {first !== undefined && last !== undefined ? (

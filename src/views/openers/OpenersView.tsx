@@ -71,13 +71,11 @@ export function OpenersView({ onExport, onAllMarks }: ReadingProps) {
 function Key({ series, leaders }: { series: OpenersSeries; leaders: readonly [string, string] }) {
   const delays = series.answers.flatMap(answer => answer.delays)
   const context = series.rule === 'traced' || delays.some(delay => delay.context)
-  const tagged = delays.some(({ by }) => by === 'printed') && delays.some(({ by }) => by === 'sent')
   const lines = [
     [series.answers.some(({ low, high, delays }) => delays.length === 1 && low !== high), 'range'],
     [series.answers.some(answer => answer.delays.length > 1), 'unsaid'],
     [delays.some(({ uncertain }) => uncertain), 'uncertain'],
     [delays.some(({ mayPrecede }) => mayPrecede), 'older'],
-    [tagged, 'printed'],
   ] as const
   return (
     <ul className="op-key">
@@ -93,10 +91,7 @@ function Key({ series, leaders }: { series: OpenersSeries; leaders: readonly [st
         .filter(([shown]) => shown)
         .map(([, name]) => (
           <li key={name}>
-            {name === 'printed' ? null : (
-              <i className={`op-sample ${name}`}>{name === 'older' ? '≠' : null}</i>
-            )}{' '}
-            {words.key[name]}
+            <i className={`op-sample ${name}`}>{name === 'older' ? '≠' : null}</i> {words.key[name]}
           </li>
         ))}
     </ul>

@@ -60,22 +60,26 @@ export function extentLine(series: OpenersSeries, [north, china]: readonly [stri
 }
 
 /**
- * Why the count is a trap: on how many anniversaries the same side opened every time, and what is left without
- * them; of one side alone nothing is compared.
+ * Why the count is a trap: how much of it falls on anniversaries, on how many that recur one side opened every
+ * time, and what is left without them; of one side alone nothing is compared.
  */
 export function trapLine(series: OpenersSeries, [north, china]: readonly [string, string]): string {
-  const { anniversaries, otherwise, onlyFrom, messages, rule } = series
+  const { anniversaries, opens, otherwise, onlyFrom, messages, rule } = series
   if (messages === 0) return ''
   if (onlyFrom) return words.onlyOne(onlyFrom === 'dprk-to-prc' ? north : china)
-  const opened = anniversaries.filter(({ opens }) => WAYS.some(way => opens[way].length > 0))
-  const same = opened.filter(({ opens }) => WAYS.some(way => opens[way].length === 0))
+  const [a, b] = WAYS
+  const all = opens[a] + opens[b]
+  const left = otherwise[a] + otherwise[b]
+  const times = ({ opens, mutual }: (typeof anniversaries)[number]) => [
+    opens[a].length,
+    opens[b].length,
+    mutual.length,
+  ]
+  const recurring = anniversaries.map(times).filter(of => of[0]! + of[1]! > 1)
+  const same = recurring.filter(of => of.filter(n => n > 0).length === 1)
   return [
-    ...(opened.length > 0
-      ? [
-          words.trap(same.length, opened.length),
-          words.without(north, otherwise[WAYS[0]], china, otherwise[WAYS[1]]),
-        ]
-      : []),
+    ...(all > left ? [words.trap(all - left, all, north, otherwise[a], china, otherwise[b])] : []),
+    ...(recurring.length > 0 ? [words.recurring(same.length, recurring.length)] : []),
     words.caution[rule],
   ].join(' ')
 }

@@ -4,6 +4,7 @@ import type { Dataset, Side } from '../../data/types'
 import { isKnownDay } from '../../model/bounds'
 import type { SupportEntry } from '../../model/series/supportSeries'
 import { supportText } from '../../text/support'
+import { text } from '../../text/text'
 import { dateLabel } from '../../time/format'
 import { stance, whoActs } from './supportWords'
 
@@ -40,6 +41,12 @@ export function SupportRow({ entry, dataset, selected, lit }: SupportRowProps) {
       <div className="support-words">
         <button type="button" aria-current={selected ? 'true' : undefined} {...actions(act.id)}>
           {row.title}
+          {act.disputed ? (
+            <span className="support-differ">
+              <span aria-hidden="true">{'\u00a0'}≠</span>
+              <span className="visually-hidden">, {text.events.disputed}</span>
+            </span>
+          ) : null}
         </button>
         <p>
           <span className="support-who">{whoActs(dataset, entry)}</span>
