@@ -28,7 +28,10 @@ export const marksText = {
   },
   time: {
     day: ['A day', 'A point at noon of that day.'],
-    month: ['Some day of a month', 'Tint, as long as the month, between two caps.'],
+    month: [
+      'Some day of a month',
+      'Tint, as long as the month, between two caps; the mark only stands in its middle.',
+    ],
     year: ['Some day of a year', 'Tint between double caps.'],
     lasted: ['Lasted', 'A solid line from the first day to the last.'],
     oneOf: ['One unknown day in between', 'Tint between brackets.'],

@@ -76,7 +76,7 @@ export const occasionsText = {
     reply: 'reply, tied to the day it answers',
     act: 'commemoration',
     context: 'from context; its days light',
-    within: 'inexact date',
+    within: 'inexact: the mark is only its middle',
     reported: 'other date',
   },
   columns: ['Year', 'Date', 'Title', 'From', 'To', 'Occasion', 'On an anniversary', 'Layer', 'Source'],
