@@ -1,5 +1,4 @@
 import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useId, useRef, useState } from 'react'
-import { ErrorBoundary } from '../charts/ErrorBoundary'
 import type { ReadingProps } from '../charts/tableData'
 import { PHONE, useMedia } from '../charts/useMedia'
 import { useRoving } from '../charts/useRoving'
@@ -8,6 +7,7 @@ import { useFollowing } from '../store/following'
 import { useDashboard } from '../store/useDashboard'
 import { text } from '../text/text'
 import { TimelineView } from '../views/timeline/TimelineView'
+import { ErrorBoundary } from './ErrorBoundary'
 import './readings.css'
 
 /** A reading beside the timeline: fetched when it is first wanted. */

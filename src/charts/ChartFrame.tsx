@@ -1,7 +1,8 @@
-import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useFollowing } from '../store/following'
 import { text } from '../text/text'
-import { ErrorBoundary } from './ErrorBoundary'
+import { MadeTable } from './MadeTable'
+import type { SaveTable, TableData } from './tableData'
 import { Unbroken } from './Unbroken'
 import './frame.css'
 
@@ -23,10 +24,12 @@ interface ChartFrameProps {
   /** "Cheng, ¶11; context: press reports" */
   source: ReactNode
   /** Table shown in place of the drawing; undefined where Table is a link elsewhere. */
-  table?: { open: boolean; toggle: () => void; content: () => ReactNode }
+  table?: { open: boolean; toggle: () => void }
   /** Where Table leads when it is no toggle (the timeline's leads to Events). */
   onTable?: () => void
-  onExport: () => void
+  /** Makes the table that is shown and saved. */
+  makeTable: () => Promise<TableData>
+  onExport: SaveTable
   /** The drawing. */
   children: ReactNode
 }
@@ -79,7 +82,7 @@ export function ChartFrame(props: ChartFrameProps) {
           >
             {text.frame.table}
           </button>
-          <button type="button" className="link" onClick={props.onExport}>
+          <button type="button" className="link" onClick={() => props.onExport(props.makeTable())}>
             {text.frame.export}
           </button>
           <button
@@ -106,9 +109,7 @@ export function ChartFrame(props: ChartFrameProps) {
             aria-label={text.frame.tableOf(props.name)}
             {...SCROLLED}
           >
-            <ErrorBoundary name={text.frame.tableOf(props.name)}>
-              <Suspense fallback={null}>{table.content()}</Suspense>
-            </ErrorBoundary>
+            <MadeTable make={props.makeTable} caption={text.frame.tableOf(props.name)} />
           </div>
         ) : (
           props.children

@@ -1,7 +1,7 @@
 import type { Disputes } from '../model/disputes'
 import { conflictsText } from '../text/conflicts'
 import type { PlacedNumber } from './NumberToolbar'
-import { type Box, boxesMeet } from './placedText'
+import { type Box, boxesMeet, firstFree } from './placedText'
 import { LEAST_TARGET } from './yearBands'
 
 /** Width of ≠ at 16 px, and of the line that it stands in, CSS pixels. */
@@ -42,14 +42,7 @@ export function placeSigns(
     if (!conflict || signs.some(sign => sign.key === key)) continue
     const stands = [...taken, ...numbers, ...signs]
     const spots = spotsAbout(box)
-    const spot = spots.find(
-      place =>
-        place.x >= 0 &&
-        place.y >= 0 &&
-        place.x + SIGN <= plot.width &&
-        place.y + LINE <= plot.height &&
-        !stands.some(other => boxesMeet(place, other)),
-    )
+    const spot = firstFree(spots, { width: SIGN, height: LINE }, plot, stands)
     if (!spot) continue
     if (spot === spots[0]) besides.add(box)
     signs.push({

@@ -55,3 +55,16 @@ export interface Box {
 export function boxesMeet(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }
+
+/** The first of some places where a box of that size lies within the plot and meets nothing; undefined where none is free. */
+export function firstFree<Spot extends Pick<Box, 'x' | 'y'>>(
+  spots: readonly Spot[],
+  size: Pick<Box, 'width' | 'height'>,
+  plot: Pick<Box, 'width' | 'height'>,
+  taken: readonly Box[],
+): Spot | undefined {
+  return spots.find(({ x, y }) => {
+    const within = x >= 0 && y >= 0 && x + size.width <= plot.width && y + size.height <= plot.height
+    return within && !taken.some(other => boxesMeet({ x, y, ...size }, other))
+  })
+}

@@ -1,5 +1,6 @@
 import type { Citation, Dataset } from '../data/types'
 import { citeLine, sourceName } from '../model/citations'
+import { text } from '../text/text'
 
 /** More paragraphs than this are not told one by one. */
 const MOST_PLACES = 3
@@ -11,7 +12,7 @@ const MOST_PLACES = 3
 export function sourceLine(
   dataset: Dataset,
   citations: readonly Citation[],
-  words: { context: string; none: string },
+  words: { context: string; none: string } = text.frame.sources,
 ): string {
   const articles = new Map<string, Citation[]>()
   let context = false

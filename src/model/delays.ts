@@ -45,13 +45,17 @@ function dayOf(act: Act): { date: UncertainDate; by: Delay['by']; context: boole
 
 const less = (a: number | null, b: number | null) => (a === null || b === null ? null : a - b)
 
+/** Of several days or delays what the least sure is counted by. */
+export function leastSure(of: readonly Pick<Delay, 'by'>[]): Delay['by'] {
+  return (['inferred', 'printed'] as const).find(by => of.some(one => one.by === by)) ?? 'sent'
+}
+
 /** The days from a message to its answer, by the days sent where both are known; whole days of the calendar. */
 export function delayBetween(cause: Act, reply: Act): Delay {
   const from = dayOf(cause)
   const to = dayOf(reply)
   const low = less(to.date.bounds.lower, from.date.bounds.upper)
-  const bases = [from.by, to.by]
-  const by = bases.includes('inferred') ? 'inferred' : bases.includes('printed') ? 'printed' : 'sent'
+  const by = leastSure([from, to])
   return {
     cause,
     low,

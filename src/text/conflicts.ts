@@ -38,6 +38,5 @@ export const conflictsText = {
   opens: (words: string) => `“${words} …”`,
   context: 'context',
   article: 'article',
-  sourceContext: { context: 'context: press reports', none: 'no source in the layers shown' },
   table: ['Kind', 'Concerns', 'Claim', 'Source', 'Layer', 'Note'],
 } as const

@@ -154,5 +154,4 @@ export const economyText = {
     },
     narrowed: (value: number, of: number) => `the filter leaves ${value} of ${of}`,
   },
-  source: { context: 'context: press reports', none: 'no source in the layers shown' },
 } as const

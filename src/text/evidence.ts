@@ -1,12 +1,7 @@
 /** What the reading *Evidence* says. */
 export const evidenceText = {
   matrix: 'Messages by year, direction and rule',
-  way: (from: string, to: string) => `${from} to ${to}`,
   rules: { stated: 'stated', listed: 'listed', traced: 'traced' },
-  noCount: 'no count',
-  noneListed: 'none listed',
-  ofAll: (matching: number, all: number) => (matching === all ? `${all}` : `${matching} of ${all}`),
-  exchanges: (n: number) => (n === 1 ? '1 exchange' : `${n} exchanges`),
   /** Parts of the words under a year, joined by commas. */
   stated: (n: number) => `${n} stated`,
   listed: (n: number) => (n === 0 ? 'none listed' : `${n} listed`),
@@ -81,5 +76,4 @@ export const evidenceText = {
   ],
   both: 'both ways',
   units: { message: 'messages', exchange: 'exchanges' },
-  source: { context: 'context: press reports', none: 'nothing shown, no source' },
 } as const

@@ -82,5 +82,4 @@ export const occasionsText = {
   columns: ['Year', 'Date', 'Title', 'From', 'To', 'Occasion', 'On an anniversary', 'Layer', 'Source'],
   cells: { yes: 'yes', reply: 'reply to one', no: 'no' },
   layers: { article: 'article', context: 'context' },
-  source: { context: 'context: press reports', none: 'no source in the layers shown' },
 } as const

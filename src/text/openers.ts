@@ -86,5 +86,4 @@ export const openersText = {
   no: 'no',
   bases: { sent: 'days sent', printed: 'a day printed', inferred: 'a day inferred' },
   layers: { article: 'article', context: 'context' },
-  source: { context: 'context: press reports', none: 'nothing shown, no source' },
 } as const

@@ -1,6 +1,5 @@
 /** What the reading *Sources* says. */
 export const sourcesText = {
-  source: { context: 'context: press reports', none: 'no source in the layers shown' },
   extent: (acts: string, giving: string, single: string) => `${acts} from ${giving}; ${single}`,
   single: (n: string) =>
     n === '0' ? 'none rests on one alone' : `${n} of the events rest${n === '1' ? 's' : ''} on one alone`,

@@ -39,7 +39,6 @@ export const supportText = {
     `${leader} is only paraphrased: no quoted words in ${n === 1 ? 'the one act' : `any of the ${n} acts`} here.`,
   context: 'context',
   article: 'article',
-  source: { context: 'context: press reports', none: 'nothing shown, no source' },
   table: ['Date', 'Side', 'Who', 'Title', 'For', 'Against', 'Layer', 'Source'],
   tableSide: { DPRK: 'DPRK', PRC: 'China' } as Readonly<Record<string, string>>,
 } as const

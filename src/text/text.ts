@@ -26,6 +26,7 @@ export const text = {
     fullScreen: 'Full screen',
     allMarks: 'All marks',
     source: 'Source',
+    sources: { context: 'context: press reports', none: 'no source for what is shown' },
     tableOf: (name: string) => `${name}, as a table`,
     loading: 'Loading',
   },
@@ -70,7 +71,6 @@ export const text = {
     numberName: (year: number, figure: string) => `${figure}, ${year}: show the source`,
     inYear: (year: string, what: string) => `${year}: ${what}`,
     sum: (total: number, parts: readonly number[]) => `${total} = ${parts.join(' + ')}, computed`,
-    source: { context: 'context: press reports', none: 'no source in the layers shown' },
     uncertain: (n: number) => `Year uncertain: ${n}`,
     uncertainRow: 'Year uncertain',
     allYears: 'All years',
@@ -186,7 +186,6 @@ export const text = {
       cut: 'outside the filter, or cut by it',
       months: 'Jan–Feb: one mark, its monthly mean',
     },
-    source: { context: 'context: press reports', none: 'no source in the layers shown' },
     columns: [
       'Period',
       'Series',

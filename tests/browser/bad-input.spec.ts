@@ -124,3 +124,19 @@ test.describe('a reading that could not be fetched', () => {
     await expect(app.region('Evidence').getByRole('group', { name: '2021', exact: true })).toBeVisible()
   })
 })
+
+test('a table that could not be fetched is said in its place, and asked for again when it is reopened', async ({
+  app,
+  page,
+}) => {
+  await app.open('v=1&tab=occasions')
+  await page.route('**/assets/occasionTable*.js', route => route.abort())
+  const table = app.region('Occasions').getByRole('button', { name: 'Table', exact: true })
+  await table.click()
+  await expect(page.getByRole('alert')).toContainText('could not be fetched')
+  await page.unroute('**/assets/occasionTable*.js')
+  await table.click()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await table.click()
+  await expect(app.region('Occasions').getByRole('table')).toBeVisible()
+})

@@ -5,25 +5,18 @@ import {
   compareStated,
   type JoinedCount,
   joinLater,
-  listedByYear,
   type StatedPeriod,
-  tracedByYear,
   WAYS,
   type Way,
 } from '../counting'
 import type { EventIndex } from '../eventIndex'
 import { exactFilter } from '../exactFilter'
 import type { Filter } from '../filter'
-import { messageSeries } from './messageSeries'
+import { type MessageSegment, type MessageSeries, type MessageWay, messageSeries } from './messageSeries'
 import type { YearEmphasis } from './yearAxis'
 
-/** What one unit of a cell stands for; `unlisted` is counted but on no list. */
-type UnitKind = 'stated' | 'unlisted' | 'article' | 'context' | 'implied'
-export interface EvidenceUnit {
-  kind: UnitKind
-  /** Whether it answers to the filter, time included. */
-  ink: boolean
-}
+/** One unit of a cell, as a block of the chart. */
+export type EvidenceUnit = Pick<MessageSegment, 'kind' | 'ink'>
 
 /** A printed number of one way of a year. */
 export interface StatedCell {
@@ -37,7 +30,7 @@ export interface StatedCell {
 export interface SinglyCell {
   /** All of the year, whatever the filter. */
   count: number
-  /** Those that answer to the filter but for its time clause, in date order. */
+  /** Those that answer to the filter but for its time clause. */
   acts: readonly Act[]
   /** Of `count`, those known only by the answer to them. */
   implied: number
@@ -86,38 +79,37 @@ export interface EvidenceSeries {
 export function evidenceSeries(index: EventIndex, filter: Filter): EvidenceSeries {
   const { acts, scope } = index
   const stated = messageSeries(index, filter, 'stated')
-  const { withoutTime, matchIds } = index.summary(filter)
-  const passing = new Set(withoutTime.map(({ id }) => id))
-  const listed = listedByYear(acts)
-  const traced = tracedByYear(acts)
+  const listed = messageSeries(index, filter, 'listed')
+  const traced = scope.context ? messageSeries(index, filter, 'traced') : null
+  const passing = new Set(index.summary(filter).withoutTime.map(({ id }) => id))
 
-  const singly = (year: number, way: Way, all: readonly Act[], rule: 'listed' | 'traced'): SinglyCell => {
-    const answering = all.filter(({ id }) => passing.has(id))
+  const singly = (year: number, way: MessageWay, rule: 'listed' | 'traced'): SinglyCell => {
+    const ids = way.segments.flatMap(({ event }) => (event && passing.has(event) ? [event] : []))
+    const answering = ids.flatMap(id => index.event(id) ?? [])
     return {
-      count: all.length,
+      count: way.count,
       acts: answering,
-      implied: all.filter(isImplied).length,
-      units: all.map(act => ({ kind: unitKind(act), ink: matchIds.has(act.id) })).sort(byKind),
+      implied: way.segments.filter(({ kind }) => kind === 'implied').length,
+      units: way.segments,
       filter:
         answering.length > 0
-          ? exactFilter(index, answering, candidates(index, filter, year, way, rule))
+          ? exactFilter(index, answering, candidates(index, filter, year, way.way, rule))
           : null,
     }
   }
-  const years = stated.years.map((of): EvidenceYear => {
+  const years = stated.years.map((of, at): EvidenceYear => {
     const wayOf = (way: Way): EvidenceWay => {
-      const printed = of.ways.find(one => one.way === way)
-      const list = listed.get(of.year)?.[way].acts ?? []
-      const found = traced.get(of.year)?.[way].acts ?? []
+      const under = (series: MessageSeries | null) => series?.years[at]?.ways.find(one => one.way === way)
+      const [printed, list, found] = [under(stated), under(listed), under(traced)]
       const compared = of.stated && printed?.row ? compareStated(of.stated, acts) : null
       const later = (rule: 'listed' | 'traced') => of.stated && joinLater(of.stated, way, acts, rule)
       const joined = { listed: later('listed'), traced: later('traced') }
       return {
         stated: printed?.row
-          ? { row: printed.row, matching: printed.matching, units: printed.segments.map(unitOf) }
+          ? { row: printed.row, matching: printed.matching, units: printed.segments }
           : null,
-        listed: listed.has(of.year) ? singly(of.year, way, list, 'listed') : null,
-        traced: scope.context ? singly(of.year, way, found, 'traced') : null,
+        listed: list ? singly(of.year, list, 'listed') : null,
+        traced: found ? singly(of.year, found, 'traced') : null,
         within: compared && {
           listed: compared.listed[way].count,
           traced: compared.traced[way].count,
@@ -142,12 +134,6 @@ export function evidenceSeries(index: EventIndex, filter: Filter): EvidenceSerie
     unanswerable: stated.unanswerable,
   }
 }
-
-const unitOf = ({ kind, ink }: EvidenceUnit): EvidenceUnit => ({ kind, ink })
-const isImplied = (act: Act) => act.row.knownBy === 'reply-only'
-const unitKind = (act: Act): UnitKind => (isImplied(act) ? 'implied' : act.row.layer)
-const ORDER: readonly UnitKind[] = ['stated', 'unlisted', 'article', 'context', 'implied']
-const byKind = (a: EvidenceUnit, b: EvidenceUnit) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)
 
 /** Filters that may leave just the messages of one cell: the present one narrowed, its own sources kept where they can be. */
 function candidates(

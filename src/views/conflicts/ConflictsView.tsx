@@ -1,4 +1,4 @@
-import { lazy, useId, useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { ConflictSign } from '../../charts/ConflictSign'
 import { goTo } from '../../charts/goTo'
@@ -15,10 +15,6 @@ import { text } from '../../text/text'
 import { ConflictList } from './ConflictList'
 import '../../charts/reading.css'
 import './conflicts.css'
-
-const TableOfConflicts = lazy(() =>
-  import('./TableOfConflicts').then(part => ({ default: part.TableOfConflicts })),
-)
 
 const words = conflictsText
 
@@ -40,11 +36,10 @@ export function ConflictsView({ onExport, onAllMarks }: ReadingProps) {
       controls={<OnlyDisputed />}
       legend={table.open ? null : <Jumps series={series} headId={headId} />}
       onAllMarks={onAllMarks}
-      source={sourceLine(dataset, series.citations, words.sourceContext)}
-      table={{ ...table, content: () => <TableOfConflicts series={series} index={index} /> }}
-      onExport={() =>
-        onExport(import('./conflictTable').then(({ conflictTable }) => conflictTable(series, index)))
-      }
+      source={sourceLine(dataset, series.citations)}
+      table={table}
+      makeTable={() => import('./conflictTable').then(({ conflictTable }) => conflictTable(series, index))}
+      onExport={onExport}
     >
       {series.total === 0 ? (
         <p className="conflict-none">{words.none}</p>

@@ -1,4 +1,4 @@
-import { lazy, useCallback, useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { LitYear } from '../../charts/LitYear'
 import { NumberToolbar } from '../../charts/NumberToolbar'
@@ -27,8 +27,6 @@ import { placeEconomy } from './placeEconomy'
 import '../../charts/reading.css'
 import './economy.css'
 
-const TableOfEconomy = lazy(() => import('./TableOfEconomy').then(part => ({ default: part.TableOfEconomy })))
-
 /** *Politics and economy*: messages over trade on one year axis, what stood in the way beneath, and what follows. */
 export function EconomyView({ onExport, onAllMarks }: ReadingProps) {
   const index = useIndex()
@@ -55,9 +53,10 @@ export function EconomyView({ onExport, onAllMarks }: ReadingProps) {
       controls={<EconomyControls series={series} />}
       legend={placed ? <EconomyLegend series={series} placed={placed} /> : null}
       onAllMarks={onAllMarks}
-      source={sourceLine(index.dataset, citations(series, lanes), economyText.source)}
-      table={{ ...table, content: () => <TableOfEconomy series={series} /> }}
-      onExport={() => onExport(import('./economyTable').then(({ economyTable }) => economyTable(series)))}
+      source={sourceLine(index.dataset, citations(series, lanes))}
+      table={table}
+      makeTable={() => import('./economyTable').then(({ economyTable }) => economyTable(series))}
+      onExport={onExport}
     >
       <div className="reading-axis">
         <div className="plot">

@@ -1,10 +1,10 @@
-import { lazy, useMemo } from 'react'
+import { useMemo } from 'react'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { litYears } from '../../charts/litYears'
 import { sourceLine } from '../../charts/sourceLine'
 import type { ReadingProps } from '../../charts/tableData'
-import { isDispute, shownConflicts } from '../../model/conflicts'
 import { WAYS } from '../../model/counting'
+import { disputesByTarget } from '../../model/disputes'
 import { type Filter, NO_FILTER } from '../../model/filter'
 import { shortLeaders } from '../../model/names'
 import { type EvidenceSeries, evidenceCitations, evidenceSeries } from '../../model/series/evidenceSeries'
@@ -24,10 +24,6 @@ import { EXCHANGE_ROW, RULES, rowOf, YearColumn } from './YearColumn'
 import '../../charts/reading.css'
 import './evidence.css'
 
-const TableOfEvidence = lazy(() =>
-  import('./TableOfEvidence').then(part => ({ default: part.TableOfEvidence })),
-)
-
 const SCROLLED = { tabIndex: 0 } as const
 
 /** *Evidence*: by year and way, the number printed beside the messages listed and traced, and which source tells how much. */
@@ -45,17 +41,13 @@ export function EvidenceView({ onExport, onAllMarks }: ReadingProps) {
       finding={useFinding('evidence')}
       extent={extentLine(series, printersOf(dataset, series))}
       legend={<Legend series={series} />}
-      source={sourceLine(dataset, evidenceCitations(series), words.source)}
-      table={{
-        ...table,
-        content: () => <TableOfEvidence series={series} leaders={leaders} dataset={dataset} />,
-      }}
+      source={sourceLine(dataset, evidenceCitations(series))}
+      table={table}
       onAllMarks={onAllMarks}
-      onExport={() =>
-        onExport(
-          import('./evidenceTable').then(({ evidenceTable }) => evidenceTable(series, leaders, dataset)),
-        )
+      makeTable={() =>
+        import('./evidenceTable').then(({ evidenceTable }) => evidenceTable(series, leaders, dataset))
       }
+      onExport={onExport}
     >
       <div className="reading-axis">
         <Matrix series={series} leaders={leaders} />
@@ -95,13 +87,7 @@ function Matrix({ series, leaders }: { series: EvidenceSeries; leaders: readonly
   const link = (filter: Filter) => JSON.stringify(canonicalFilter(filter))
   const present = link(useFollowing('filter'))
   const { dataset, scope } = useIndex()
-  const disputes = useMemo(
-    () => shownConflicts(dataset, scope).filter(({ kind }) => isDispute(kind)),
-    [dataset, scope],
-  )
-  const disputedCounts = new Set(
-    disputes.flatMap(({ row }) => row.targets.flatMap(of => (of.startsWith('count:') ? [of.slice(6)] : []))),
-  )
+  const disputes = useMemo(() => disputesByTarget(dataset, scope), [dataset, scope])
   const lit = litYears(useFollowing('hover'), useFollowing('selection'), useIndex())
   const says = series.years.map(year => yearWords(year, series.context))
   const [north, china] = leaders
@@ -113,7 +99,7 @@ function Matrix({ series, leaders }: { series: EvidenceSeries; leaders: readonly
       style={{ '--years': series.years.length } as object}
     >
       <p className="ev-who dprk" aria-hidden="true">
-        {words.way(north, china)}
+        {text.messages.way(north, china)}
       </p>
       {series.years.map((year, column) => (
         <YearColumn
@@ -124,8 +110,7 @@ function Matrix({ series, leaders }: { series: EvidenceSeries; leaders: readonly
           says={says[column]!}
           roomy={says[column + 1]?.top === ''}
           lit={lit.includes(year.year)}
-          disputedCounts={disputedCounts}
-          conflict={disputes.find(({ row }) => row.targets.includes(`year:${year.year}`))?.id ?? null}
+          disputes={disputes}
           context={series.context}
           keysOf={keysOf}
           isOn={filter => link(filter) === present}
@@ -133,7 +118,7 @@ function Matrix({ series, leaders }: { series: EvidenceSeries; leaders: readonly
         />
       ))}
       <p className="ev-who prc" aria-hidden="true">
-        {words.way(china, north)}
+        {text.messages.way(china, north)}
       </p>
       {WAYS.flatMap(way =>
         RULES.filter(rule => rule !== 'traced' || series.context).map(rule => (

@@ -1,4 +1,5 @@
 import { WAYS, type Way } from '../../model/counting'
+import type { Disputes } from '../../model/disputes'
 import type { Filter } from '../../model/filter'
 import type { EvidenceYear, SinglyCell, StatedCell } from '../../model/series/evidenceSeries'
 import { useDashboard } from '../../store/useDashboard'
@@ -29,10 +30,7 @@ interface YearColumnProps {
   /** Whether a filter is the present one. */
   isOn: (filter: Filter) => boolean
   onFilter: (filter: Filter) => void
-  /** Printed numbers on which sources differ. */
-  disputedCounts: ReadonlySet<string>
-  /** The dispute about the year itself; null where there is none. */
-  conflict: string | null
+  disputes: Disputes
 }
 
 /** One year of the matrix: each way's three numbers, exchanges between them, and what they come to in words. */
@@ -47,13 +45,14 @@ export function YearColumn({
   keysOf,
   isOn,
   onFilter,
-  disputedCounts,
-  conflict,
+  disputes,
 }: YearColumnProps) {
   const select = useDashboard(state => state.select)
   const setHover = useDashboard(state => state.setHover)
   const [north, china] = leaders
-  const wayName = (way: Way) => (way === WAYS[0] ? words.way(north, china) : words.way(china, north))
+  const conflict = disputes.get(`year:${year.year}`)
+  const wayName = (way: Way) =>
+    way === WAYS[0] ? text.messages.way(north, china) : text.messages.way(china, north)
   const upper = year.stated?.partYear ? year.stated.period.bounds.upper : null
   const period = upper === null ? '' : words.toDay(dayLabel(upper, { year: false }))
 
@@ -68,10 +67,10 @@ export function YearColumn({
           name={words.names.stated(year.year, wayName(way), period)}
           keys={keysOf(rowOf(way, 'stated'), column)}
           onOpen={id => select({ type: 'count', id })}
-          disputed={stated !== null && disputedCounts.has(stated.row.id)}
+          disputed={stated !== null && disputes.has(`count:${stated.row.id}`)}
           differs={
             conflict && way === WAYS[0]
-              ? { name: words.differ(year.year), open: () => select({ type: 'conflict', id: conflict }) }
+              ? { name: words.differ(year.year), open: () => select({ type: 'conflict', id: conflict.id }) }
               : null
           }
         />
@@ -167,7 +166,7 @@ function Stated(props: {
   if (!cell)
     return (
       <span className="ev-cell stated none">
-        {other ? '' : words.noCount}
+        {other ? '' : text.messages.noCount}
         {differs && !other ? (
           <button type="button" className="ev-differ" aria-label={differs.name} onClick={differs.open}>
             <span aria-hidden="true">≠</span>
@@ -198,8 +197,8 @@ function Singly(props: {
   onFilter: (filter: Filter) => void
 }) {
   const { rule, cell, name, keys, isOn, onFilter } = props
-  if (!cell) return <span className={`ev-cell ${rule} none`}>{words.noneListed}</span>
-  const number = words.ofAll(cell.acts.length, cell.count)
+  if (!cell) return <span className={`ev-cell ${rule} none`}>{text.messages.noneListed}</span>
+  const number = text.messages.ofAll(cell.acts.length, cell.count)
   const { filter } = cell
   const inner = (
     <>

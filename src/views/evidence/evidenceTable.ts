@@ -4,6 +4,7 @@ import { citeLine } from '../../model/citations'
 import { WAYS } from '../../model/counting'
 import type { EvidenceSeries } from '../../model/series/evidenceSeries'
 import { evidenceText as words } from '../../text/evidence'
+import { text } from '../../text/text'
 import { dateLabel } from '../../time/format'
 import { partYearWords, yearWords } from './evidenceWords'
 
@@ -44,7 +45,7 @@ export function evidenceTable(
         const { stated, listed, traced, within } = year.ways[way]
         return [
           String(year.year),
-          way === WAYS[0] ? words.way(north, china) : words.way(china, north),
+          way === WAYS[0] ? text.messages.way(north, china) : text.messages.way(china, north),
           stated?.row.count ?? null,
           stated ? words.units[stated.row.unit] : null,
           stated ? dateLabel(stated.row.period) : null,

@@ -4,6 +4,7 @@ import { WAYS, type Way } from '../../model/counting'
 import { yearsPhrase } from '../../model/sentence'
 import type { EvidenceSeries, EvidenceYear } from '../../model/series/evidenceSeries'
 import { evidenceText as words } from '../../text/evidence'
+import { text } from '../../text/text'
 import { dayLabel } from '../../time/format'
 
 /** What stands over and under the cells of a year. */
@@ -61,7 +62,7 @@ export function yearWords(year: EvidenceYear, context: boolean): YearWords {
     return { top: '', bottom: joinedBy(parts) }
   }
   const parts = [
-    year.exchanges ? words.exchanges(year.exchanges.count) : words.noCount,
+    year.exchanges ? text.messages.exchanges(year.exchanges.count) : text.messages.noCount,
     words.listed(countOf(year, 'listed')),
     traced === null ? '' : words.atLeastTraced(traced),
     impliedIn(year),

@@ -1,4 +1,4 @@
-import { lazy, useCallback, useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { Choice } from '../../charts/Choice'
 import { LitYear } from '../../charts/LitYear'
@@ -27,10 +27,6 @@ import { placeMessages } from './placeMessages'
 import { placeTotals } from './placeTotals'
 import { YearEnd } from './YearEnd'
 import './messages.css'
-
-const TableOfMessages = lazy(() =>
-  import('./TableOfMessages').then(part => ({ default: part.TableOfMessages })),
-)
 
 /** The signs of dispute come once the blocks stand. */
 const loadSigns = () => Promise.all([import('./placeDisputes'), import('../../model/disputes')])
@@ -71,11 +67,10 @@ export function MessagesView({ onExport, onAllMarks }: MessagesViewProps) {
       controls={<RuleChoice context={series.context} />}
       legend={<MessagesLegend series={series} leaders={leaders} />}
       onAllMarks={onAllMarks}
-      source={sourceLine(dataset, citations(series), words.source)}
-      table={{ ...table, content: () => <TableOfMessages series={series} leaders={leaders} /> }}
-      onExport={() =>
-        onExport(import('./messageTable').then(({ messageTable }) => messageTable(series, leaders)))
-      }
+      source={sourceLine(dataset, citations(series))}
+      table={table}
+      makeTable={() => import('./messageTable').then(({ messageTable }) => messageTable(series, leaders))}
+      onExport={onExport}
     >
       <div className="plot-frame">
         <div className="plot">

@@ -1,4 +1,4 @@
-import { lazy, useMemo } from 'react'
+import { useMemo } from 'react'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { sourceLine } from '../../charts/sourceLine'
 import type { ReadingProps } from '../../charts/tableData'
@@ -11,10 +11,6 @@ import { text } from '../../text/text'
 import { leadersOf, OccasionKey } from './OccasionKey'
 import { OccasionPlot } from './OccasionPlot'
 import './occasions.css'
-
-const TableOfOccasions = lazy(() =>
-  import('./TableOfOccasions').then(part => ({ default: part.TableOfOccasions })),
-)
 
 /** *Occasions*: months across, years down; which messages fall on the days that come back every year. */
 export function OccasionsView({ onExport, onAllMarks }: ReadingProps) {
@@ -31,12 +27,11 @@ export function OccasionsView({ onExport, onAllMarks }: ReadingProps) {
       finding={null}
       extent={words.extent(series.counts, leadersOf(dataset), series.context)}
       legend={<OccasionKey series={series} dataset={dataset} />}
-      source={sourceLine(dataset, series.citations, words.source)}
-      table={{ ...table, content: () => <TableOfOccasions series={series} dataset={dataset} /> }}
+      source={sourceLine(dataset, series.citations)}
+      table={table}
       onAllMarks={onAllMarks}
-      onExport={() =>
-        onExport(import('./occasionTable').then(({ occasionTable }) => occasionTable(series, dataset)))
-      }
+      makeTable={() => import('./occasionTable').then(({ occasionTable }) => occasionTable(series, dataset))}
+      onExport={onExport}
     >
       <OccasionPlot series={series} />
     </ChartFrame>

@@ -3,10 +3,10 @@ import { SideMark } from '../../charts/DateMark'
 import { useEventMarks } from '../../charts/useEventMarks'
 import { useRoving } from '../../charts/useRoving'
 import { WAYS } from '../../model/counting'
-import type { Answer } from '../../model/delays'
+import { type Answer, leastSure } from '../../model/delays'
 import { openersText as words } from '../../text/openers'
 import { dateLabel } from '../../time/format'
-import { answerDays, answerNotes, basisOf } from './openersWords'
+import { answerDays, answerNotes } from './openersWords'
 import { type PlacedAnswer, placeDelays } from './placeDelays'
 
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`
@@ -39,7 +39,7 @@ export function Delays({ answers, printed }: { answers: readonly Answer[]; print
           const causes = delays.map(({ cause }) => dateLabel(cause.sent ?? cause.date, { year: false }))
           const conflict = delays.some(({ mayPrecede }) => mayPrecede)
           const uncertain = delays.some(delay => delay.uncertain)
-          const basis = basisOf(delays)
+          const basis = leastSure(delays)
           const several = answers.filter(other => other.reply === reply).length > 1
           return (
             <button

@@ -1,4 +1,4 @@
-import { lazy, useMemo } from 'react'
+import { useMemo } from 'react'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { sourceLine } from '../../charts/sourceLine'
 import type { ReadingProps } from '../../charts/tableData'
@@ -17,7 +17,6 @@ import { extentLine, trapLine } from './openersWords'
 import '../../charts/reading.css'
 import './openers.css'
 
-const TableOfOpeners = lazy(() => import('./TableOfOpeners').then(part => ({ default: part.TableOfOpeners })))
 const SCROLLED = { tabIndex: 0 } as const
 
 /** *Who speaks first*: who opened on which occasion, and how many days the answers took. */
@@ -43,13 +42,11 @@ export function OpenersView({ onExport, onAllMarks }: ReadingProps) {
       source={sourceLine(
         dataset,
         messages.flatMap(({ row, claims }) => [row, ...claims].flatMap(({ sources }) => sources)),
-        words.source,
       )}
-      table={{ ...table, content: () => <TableOfOpeners index={index} filter={filter} rule={rule} /> }}
+      table={table}
       onAllMarks={onAllMarks}
-      onExport={() =>
-        onExport(import('./openersTable').then(({ openersTable }) => openersTable(index, filter, rule)))
-      }
+      makeTable={() => import('./openersTable').then(({ openersTable }) => openersTable(index, filter, rule))}
+      onExport={onExport}
     >
       <p className="op-trap">
         {trapLine(series, leaders)}

@@ -1,7 +1,7 @@
 import type { TableData } from '../../charts/tableData'
 import { citeLine } from '../../model/citations'
 import { leaderMessages } from '../../model/counting'
-import { answersOf } from '../../model/delays'
+import { answersOf, leastSure } from '../../model/delays'
 import type { EventIndex } from '../../model/eventIndex'
 import type { Filter, Rule } from '../../model/filter'
 import { displayName } from '../../model/names'
@@ -9,7 +9,7 @@ import { openingsOf } from '../../model/openers'
 import { openersSeries } from '../../model/series/openersSeries'
 import { openersText as words } from '../../text/openers'
 import { dateLabel } from '../../time/format'
-import { answerInWords, basisOf } from './openersWords'
+import { answerInWords } from './openersWords'
 
 /** Each message with its part, and of each reply the days that it took; a reply to several has a row for each. */
 export function openersTable(index: EventIndex, filter: Filter, asked: Rule): TableData {
@@ -34,7 +34,7 @@ export function openersTable(index: EventIndex, filter: Filter, asked: Rule): Ta
         answer ? answer.delays.map(({ cause }) => dateLabel(cause.sent ?? cause.date)).join(words.or) : null,
         answer?.low ?? null,
         answer?.high ?? null,
-        answer ? words.bases[basisOf(answer.delays)] : null,
+        answer ? words.bases[leastSure(answer.delays)] : null,
         answer ? answerInWords(answer) : null,
         words.layers[act.row.layer],
         citeLine(dataset, act.row.sources),

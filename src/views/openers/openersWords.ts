@@ -1,5 +1,5 @@
 import { WAYS } from '../../model/counting'
-import type { Answer, Delay } from '../../model/delays'
+import { type Answer, type Delay, leastSure } from '../../model/delays'
 import type { OpenersSeries } from '../../model/series/openersSeries'
 import { openersText as words } from '../../text/openers'
 
@@ -24,19 +24,13 @@ export function answerDays({ delays, low, high }: Answer): string {
   return delays.some(({ uncertain }) => uncertain) ? words.uncertain(days) : days
 }
 
-/** What the days of an answer are counted by: the least sure of its delays. */
-export function basisOf(delays: readonly Pick<Delay, 'by'>[]): Delay['by'] {
-  const bases = delays.map(({ by }) => by)
-  return bases.includes('inferred') ? 'inferred' : bases.includes('printed') ? 'printed' : 'sent'
-}
-
 /** What must be said of the days of an answer: perhaps older, which is not said, implied, by days printed. */
 export function answerNotes({ reply, delays }: Answer): readonly string[] {
   return [
     delays.some(({ mayPrecede }) => mayPrecede) ? words.mayPrecede : '',
     reply.replyBasis === 'unspecified' ? words.unsaid : '',
     reply.replyBasis === 'implied' ? words.implied : '',
-    words.basis[basisOf(delays)],
+    words.basis[leastSure(delays)],
   ].filter(part => part !== '')
 }
 

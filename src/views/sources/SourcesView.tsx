@@ -1,4 +1,4 @@
-import { lazy, useMemo } from 'react'
+import { useMemo } from 'react'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { sourceLine } from '../../charts/sourceLine'
 import type { ReadingProps } from '../../charts/tableData'
@@ -18,8 +18,6 @@ import { SourcesKey } from './SourcesKey'
 import { extentLine } from './sourceWords'
 import '../../charts/reading.css'
 import './sources.css'
-
-const TableOfSources = lazy(() => import('./TableOfSources').then(part => ({ default: part.TableOfSources })))
 
 /** Blocks in a row of the list. */
 const COLUMNS = 40
@@ -48,11 +46,11 @@ export function SourcesView({ onExport, onAllMarks }: ReadingProps) {
       source={sourceLine(
         index.dataset,
         all.map(({ source }) => ({ source: source.id, locator: '' })),
-        sourcesText.source,
       )}
-      table={{ ...table, content: () => <TableOfSources series={series} /> }}
+      table={table}
       onAllMarks={onAllMarks}
-      onExport={() => onExport(import('./sourceTable').then(({ sourceTable }) => sourceTable(series)))}
+      makeTable={() => import('./sourceTable').then(({ sourceTable }) => sourceTable(series))}
+      onExport={onExport}
     >
       <div className="sources-reading">
         <div className="sources-columns">

@@ -1,4 +1,4 @@
-import { lazy, useMemo } from 'react'
+import { useMemo } from 'react'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { SideMark } from '../../charts/DateMark'
 import { sourceLine } from '../../charts/sourceLine'
@@ -14,8 +14,6 @@ import { markOf, SupportRow } from './SupportRow'
 import { extentLine } from './supportWords'
 import '../../charts/reading.css'
 import './support.css'
-
-const TableOfSupport = lazy(() => import('./TableOfSupport').then(part => ({ default: part.TableOfSupport })))
 
 const words = supportText
 /** What scrolls must be within reach of the keyboard. */
@@ -38,11 +36,10 @@ export function SupportView({ onExport, onAllMarks }: ReadingProps) {
       extent={extentLine(series)}
       legend={<Criticised series={series} dataset={dataset} />}
       onAllMarks={onAllMarks}
-      source={sourceLine(dataset, series.citations, words.source)}
-      table={{ ...table, content: () => <TableOfSupport series={series} dataset={dataset} /> }}
-      onExport={() =>
-        onExport(import('./supportTable').then(({ supportTable }) => supportTable(series, dataset)))
-      }
+      source={sourceLine(dataset, series.citations)}
+      table={table}
+      makeTable={() => import('./supportTable').then(({ supportTable }) => supportTable(series, dataset))}
+      onExport={onExport}
     >
       {series.entries.length === 0 ? (
         <p className="support-none">{text.events.none}</p>

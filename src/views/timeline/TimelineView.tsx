@@ -69,9 +69,10 @@ const Drawn = memo(function Drawn(props: DrawnProps) {
       source={timelineSources(series.acts, dataset)}
       onAllMarks={onAllMarks}
       onTable={onTable}
-      onExport={() =>
-        onExport(import('./timelineTable').then(({ timelineTable }) => timelineTable(series.acts, dataset)))
+      makeTable={() =>
+        import('./timelineTable').then(({ timelineTable }) => timelineTable(series.acts, dataset))
       }
+      onExport={onExport}
     >
       {narrow ? (
         <Suspense fallback={null}>

@@ -1,4 +1,4 @@
-import { lazy, useCallback, useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { LitYear } from '../../charts/LitYear'
 import { NumberToolbar } from '../../charts/NumberToolbar'
@@ -22,8 +22,6 @@ import { TradePlot } from './TradePlot'
 import { TradeTip } from './TradeTip'
 import { citations, extentLine, yearName } from './tradeWords'
 import './trade.css'
-
-const TableOfTrade = lazy(() => import('./TableOfTrade').then(part => ({ default: part.TableOfTrade })))
 
 /** The signs of dispute come once the bars stand. */
 const loadSigns = () => Promise.all([import('./placeDisputes'), import('../../model/disputes')])
@@ -71,9 +69,10 @@ export function TradeView({ onExport, onAllMarks }: TradeViewProps) {
       controls={<TradeControls available={series.available} />}
       legend={<TradeLegend series={series} />}
       onAllMarks={onAllMarks}
-      source={sourceLine(dataset, citations(series), words.source)}
-      table={{ ...table, content: () => <TableOfTrade series={series} dataset={dataset} /> }}
-      onExport={() => onExport(import('./tradeTable').then(({ tradeTable }) => tradeTable(series, dataset)))}
+      source={sourceLine(dataset, citations(series))}
+      table={table}
+      makeTable={() => import('./tradeTable').then(({ tradeTable }) => tradeTable(series, dataset))}
+      onExport={onExport}
     >
       <div className="plot">
         <div className="plot-body" ref={ref} />

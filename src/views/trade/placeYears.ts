@@ -1,6 +1,6 @@
 import { linear } from '../../charts/linear'
 import type { PlacedNumber } from '../../charts/NumberToolbar'
-import { type Box, boxesMeet, type PlacedText, placeLines } from '../../charts/placedText'
+import { type Box, boxesMeet, firstFree, type PlacedText, placeLines } from '../../charts/placedText'
 import { serifNumberWidth, textWidth, wrapText } from '../../charts/textWidth'
 import { type YearBand, yearBands } from '../../charts/yearBands'
 import type { TradeRow } from '../../data/types'
@@ -126,15 +126,7 @@ function besidePoint(
     { x, y: point.y + point.height + 1 },
     { x: point.x - width - 3, y },
   ]
-  const free = spots.find(
-    spot =>
-      spot.x >= 0 &&
-      spot.y >= 0 &&
-      spot.x + width <= plot.width &&
-      spot.y + height <= plot.height &&
-      !taken.some(box => boxesMeet({ ...spot, width, height }, box)),
-  )
-  return free ?? above
+  return firstFree(spots, { width, height }, plot, taken) ?? above
 }
 
 /** The printed fall: a line from the top of the base year, an arrow down to the year, the number at its right. */
