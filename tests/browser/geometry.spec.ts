@@ -60,7 +60,8 @@ for (const colorScheme of ['light', 'dark'] as const)
 
 for (const tab of TABS)
   test.describe(`the reading ${tab}`, () => {
-    for (const more of ['', '&layers=article', '&base=2020'])
+    const table = tab === 'timeline' ? [] : [`&tables=${tab}`]
+    for (const more of ['', '&layers=article', '&base=2020', '&q=zzzz', ...table])
       test(`stands on one screen with the charts above it${more}`, async ({ app, page }) => {
         await app.open(`v=1&tab=${tab}${more}`)
         await page.evaluate(() => document.fonts.ready)
