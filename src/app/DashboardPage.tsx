@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useState } from 'react'
 import { goTo } from '../charts/goTo'
-import type { TableData } from '../charts/tableData'
+import type { Exported } from '../charts/tableData'
 import type { Dataset } from '../data/types'
 import { FilterBar } from '../filters/FilterBar'
 import { filterPhrases, filterSentence } from '../model/sentence'
@@ -9,22 +9,28 @@ import { useFollowing } from '../store/following'
 import { IndexProvider, useIndex, useMakeIndex } from '../store/model'
 import { usePage } from '../store/place'
 import { restoreTheme, useTheme } from '../store/theme'
+import { useDashboard } from '../store/useDashboard'
 import { text } from '../text/text'
 import { EventsList } from '../views/events/EventsList'
 import { MessagesView } from '../views/messages/MessagesView'
 import { Strip } from '../views/timeline/Strip'
 import { TradeView } from '../views/trade/TradeView'
 import { ErrorBoundary } from './ErrorBoundary'
-import { Header } from './Header'
+import { Header, type HeaderAction } from './Header'
 import { Notices } from './Notices'
+import { Opened } from './Opened'
 import { Readings } from './Readings'
 
 const AboutPage = lazy(() => import('../views/about/AboutPage').then(part => ({ default: part.AboutPage })))
-const AllMarks = lazy(() => import('../views/timeline/AllMarks').then(part => ({ default: part.AllMarks })))
-
 const FaultsNotice = lazy(() => import('./FaultsNotice').then(part => ({ default: part.FaultsNotice })))
 const loadDetails = () => import('../views/details/Details')
 const Details = lazy(() => loadDetails().then(part => ({ default: part.Details })))
+const loadMarks = () => import('../views/timeline/AllMarks').then(part => part.AllMarks)
+const loadExport = () => import('../export/ExportDialog').then(part => part.ExportDialog)
+const loadShare = () => import('../export/ShareDialog').then(part => part.ShareDialog)
+const loadBriefing = () => import('../briefing/BriefingPanel').then(part => part.BriefingPanel)
+const loadStart = () => import('../briefing/StartPresenting').then(part => part.StartPresenting)
+const loadPresenter = () => import('../briefing/Presenter').then(part => part.Presenter)
 
 restoreTheme()
 
@@ -32,18 +38,23 @@ restoreTheme()
 export function DashboardPage({ dataset }: { dataset: Dataset }) {
   const index = useMakeIndex(dataset)
   const page = usePage()
+  const presenting = useDashboard(state => state.scene !== null)
   return (
     <IndexProvider value={index}>
-      <div className="page">
-        <PageHeader />
-        {page === 'about' ? (
-          <Suspense fallback={null}>
-            <AboutPage />
-          </Suspense>
-        ) : (
-          <Board />
-        )}
-      </div>
+      {presenting ? (
+        <Opened name={text.page.present} load={loadPresenter} props={{}} />
+      ) : (
+        <div className="page">
+          <PageHeader />
+          {page === 'about' ? (
+            <Suspense fallback={null}>
+              <AboutPage />
+            </Suspense>
+          ) : (
+            <Board />
+          )}
+        </div>
+      )}
     </IndexProvider>
   )
 }
@@ -54,6 +65,8 @@ function PageHeader() {
   const filter = useFollowing('filter')
   const summary = index.summary(filter)
   const { theme, setTheme } = useTheme()
+  const [opened, setOpened] = useState<HeaderAction | null>(null)
+  const onClose = useCallback(() => setOpened(null), [])
   const dark = theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
   const phrases = filterPhrases(index, filter)
   const filtered = phrases.length > 0 || !index.scope.context || index.scope.background
@@ -64,14 +77,24 @@ function PageHeader() {
   useEffect(() => {
     document.title = title
   }, [title])
+  const address = () => (page === 'about' ? location.href : shareAddress(index.dataset.info))
   return (
-    <Header
-      extent={index.dataset.info.extent}
-      sentence={filtered ? filterSentence(index, filter, summary) : null}
-      dark={dark}
-      onTheme={() => setTheme(dark ? 'light' : 'dark')}
-      address={() => (page === 'about' ? location.href : shareAddress(index.dataset.info))}
-    />
+    <>
+      <Header
+        extent={index.dataset.info.extent}
+        sentence={filtered ? filterSentence(index, filter, summary) : null}
+        dark={dark}
+        onTheme={() => setTheme(dark ? 'light' : 'dark')}
+        onOpen={setOpened}
+      />
+      {opened === 'share' ? (
+        <Opened name={text.page.share} load={loadShare} props={{ address, onClose }} />
+      ) : null}
+      {opened === 'briefing' ? (
+        <Opened name={text.page.briefing} load={loadBriefing} props={{ onClose }} />
+      ) : null}
+      {opened === 'present' ? <Opened name={text.page.present} load={loadStart} props={{ onClose }} /> : null}
+    </>
   )
 }
 
@@ -80,26 +103,9 @@ function Board() {
   const { dataset } = useIndex()
   const detailed = useFollowing('selection') !== null
   const [marks, setMarks] = useState(false)
-  const [unsaved, setUnsaved] = useState(false)
+  const [exported, setExported] = useState<Exported | null>(null)
   // the year charts are drawn first, and can be used while the rest is
   const whole = useDeferredValue(true, false)
-  const save = useCallback(
-    async (made: Promise<TableData>) => {
-      const parts = await Promise.all([made, import('../export/csv'), import('../export/saveFile')]).catch(
-        () => null,
-      )
-      setUnsaved(parts === null)
-      if (!parts) return
-      const [table, { csvBlob }, { fileName, saveFile }] = parts
-      const columns = table.columns.map((name, at) => ({
-        name,
-        cell: (row: readonly (string | number | null)[]) => row[at] ?? null,
-      }))
-      const { id, version } = dataset.info
-      saveFile(fileName([id, version, table.name], 'csv'), csvBlob(columns, table.rows))
-    },
-    [dataset],
-  )
   // fetched once the charts stand, so that the first click on a mark does not wait
   useEffect(() => {
     const timer = setTimeout(loadDetails, 500)
@@ -113,11 +119,6 @@ function Board() {
     <>
       <FilterBar />
       <Notices />
-      {unsaved ? (
-        <p className="notices" role="alert">
-          {text.page.unsaved}
-        </p>
-      ) : null}
       {dataset.faults.length > 0 ? (
         <Suspense fallback={null}>
           <FaultsNotice faults={dataset.faults} rowCount={dataset.rowCount} />
@@ -126,23 +127,23 @@ function Board() {
       <main className="board" data-details={detailed ? '' : undefined}>
         <div className="at-messages">
           <ErrorBoundary name={text.messages.name}>
-            <MessagesView onExport={save} onAllMarks={showMarks} />
+            <MessagesView onExport={setExported} onAllMarks={showMarks} />
           </ErrorBoundary>
         </div>
         <div className="at-trade">
           <ErrorBoundary name={text.trade.name}>
-            <TradeView onExport={save} onAllMarks={showMarks} />
+            <TradeView onExport={setExported} onAllMarks={showMarks} />
           </ErrorBoundary>
         </div>
         <div className="at-strip">
           <ErrorBoundary name={text.timeline.name}>{whole ? <Strip /> : null}</ErrorBoundary>
         </div>
         <div className="at-timeline">
-          {whole ? <Readings onExport={save} onAllMarks={showMarks} onTable={toEvents} /> : null}
+          {whole ? <Readings onExport={setExported} onAllMarks={showMarks} onTable={toEvents} /> : null}
         </div>
         <div className="at-events">
           <ErrorBoundary name={text.events.name}>
-            {whole ? <EventsList onExport={save} /> : null}
+            {whole ? <EventsList onExport={setExported} /> : null}
           </ErrorBoundary>
         </div>
         {detailed ? (
@@ -156,9 +157,14 @@ function Board() {
         ) : null}
       </main>
       {marks ? (
-        <Suspense fallback={null}>
-          <AllMarks onClose={() => setMarks(false)} />
-        </Suspense>
+        <Opened name={text.frame.allMarks} load={loadMarks} props={{ onClose: () => setMarks(false) }} />
+      ) : null}
+      {exported ? (
+        <Opened
+          name={text.frame.export}
+          load={loadExport}
+          props={{ chart: exported, onClose: () => setExported(null) }}
+        />
       ) : null}
     </>
   )

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
 import { text } from '../text/text'
+
+export type HeaderAction = 'briefing' | 'present' | 'share'
 
 interface HeaderProps {
   extent: readonly [first: number, last: number]
@@ -7,12 +8,11 @@ interface HeaderProps {
   sentence: string | null
   dark: boolean
   onTheme: () => void
-  /** The link of the present screen, what is still being dragged or typed included. */
-  address: () => string
+  onOpen: (what: HeaderAction) => void
 }
 
 /** Name of the page, what is shown in words, and what concerns the whole: data, theme, link. */
-export function Header({ extent, sentence, dark, onTheme, address }: HeaderProps) {
+export function Header({ extent, sentence, dark, onTheme, onOpen }: HeaderProps) {
   return (
     <header className="page-header">
       <h1>{text.page.title(...extent)}</h1>
@@ -22,41 +22,16 @@ export function Header({ extent, sentence, dark, onTheme, address }: HeaderProps
         <button type="button" onClick={onTheme}>
           {dark ? text.page.light : text.page.dark}
         </button>
-        <ShareButton address={address} />
+        <button type="button" onClick={() => onOpen('briefing')}>
+          {text.page.briefing}
+        </button>
+        <button type="button" onClick={() => onOpen('present')}>
+          {text.page.present}
+        </button>
+        <button type="button" onClick={() => onOpen('share')}>
+          {text.page.share}
+        </button>
       </div>
     </header>
-  )
-}
-
-/** Copies the link of the present screen; where the browser refuses, shows it to be copied by hand. */
-function ShareButton({ address }: { address: () => string }) {
-  const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle')
-  const timer = useRef(0)
-  useEffect(() => () => clearTimeout(timer.current), [])
-  const share = async () => {
-    try {
-      await navigator.clipboard.writeText(address())
-      setState('copied')
-    } catch {
-      setState('refused')
-    }
-    clearTimeout(timer.current)
-    timer.current = window.setTimeout(() => setState('idle'), 4000)
-  }
-  return (
-    <>
-      <button type="button" onClick={share}>
-        {state === 'copied' ? text.page.copied : text.page.share}
-      </button>
-      {state === 'refused' ? (
-        <input
-          className="share-link"
-          aria-label={text.page.shareByHand}
-          readOnly
-          value={address()}
-          onFocus={event => event.target.select()}
-        />
-      ) : null}
-    </>
   )
 }

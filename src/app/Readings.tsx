@@ -1,41 +1,15 @@
-import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useId, useRef, useState } from 'react'
+import { lazy, Suspense, useId, useRef, useState } from 'react'
 import type { ReadingProps } from '../charts/tableData'
 import { PHONE, useMedia } from '../charts/useMedia'
 import { useRoving } from '../charts/useRoving'
 import { TABS, type Tab } from '../model/filter'
+import { PARTS, type Part } from '../stage/parts'
 import { useFollowing } from '../store/following'
 import { useDashboard } from '../store/useDashboard'
 import { text } from '../text/text'
 import { TimelineView } from '../views/timeline/TimelineView'
 import { ErrorBoundary } from './ErrorBoundary'
 import './readings.css'
-
-/** A reading beside the timeline: fetched when it is first wanted. */
-interface Part {
-  load: () => Promise<{ default: ComponentType<ReadingProps> }>
-  /** Remembers a failed fetch for good, so it is made anew when the file is asked for again. */
-  View: LazyExoticComponent<ComponentType<ReadingProps>>
-}
-const part = (fetch: Part['load']): Part => {
-  const load = () =>
-    fetch().catch(() => {
-      throw new Error(text.loading.files.network)
-    })
-  return { load, View: lazy(load) }
-}
-const PARTS: Readonly<Record<Exclude<Tab, 'timeline'>, Part>> = {
-  evidence: part(async () => ({ default: (await import('../views/evidence/EvidenceView')).EvidenceView })),
-  openers: part(async () => ({ default: (await import('../views/openers/OpenersView')).OpenersView })),
-  occasions: part(async () => ({
-    default: (await import('../views/occasions/OccasionsView')).OccasionsView,
-  })),
-  economy: part(async () => ({ default: (await import('../views/economy/EconomyView')).EconomyView })),
-  support: part(async () => ({ default: (await import('../views/support/SupportView')).SupportView })),
-  conflicts: part(async () => ({
-    default: (await import('../views/conflicts/ConflictsView')).ConflictsView,
-  })),
-  sources: part(async () => ({ default: (await import('../views/sources/SourcesView')).SourcesView })),
-}
 
 /**
  * Asks anew for the file of a reading. Some browsers remember that a script failed until the page is loaded

@@ -1,16 +1,17 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import type { FindingView } from '../store/findings'
 import { useFollowing } from '../store/following'
 import { text } from '../text/text'
 import { MadeTable } from './MadeTable'
-import type { SaveTable, TableData } from './tableData'
+import type { OnExport, TableData } from './tableData'
 import { Unbroken } from './Unbroken'
 import './frame.css'
 
 interface ChartFrameProps {
   /** Fixed accessible name of the region: `Messages by year`. */
   name: string
-  /** Last part of the class: `chart-messages`. */
-  id: string
+  /** Which view it is, and the last part of its class: `chart-messages`. */
+  id: FindingView
   /** The authored finding where one applies, else the name. */
   finding: string | null
   /** One computed line: what is counted and its extent. */
@@ -22,14 +23,14 @@ interface ChartFrameProps {
   /** Opens the full legend. */
   onAllMarks?: (() => void) | undefined
   /** "Cheng, ¶11; context: press reports" */
-  source: ReactNode
+  source: string
   /** Table shown in place of the drawing; undefined where Table is a link elsewhere. */
   table?: { open: boolean; toggle: () => void }
   /** Where Table leads when it is no toggle (the timeline's leads to Events). */
   onTable?: () => void
   /** Makes the table that is shown and saved. */
   makeTable: () => Promise<TableData>
-  onExport: SaveTable
+  onExport: OnExport
   /** The drawing. */
   children: ReactNode
 }
@@ -82,7 +83,7 @@ export function ChartFrame(props: ChartFrameProps) {
           >
             {text.frame.table}
           </button>
-          <button type="button" className="link" onClick={() => props.onExport(props.makeTable())}>
+          <button type="button" className="link" onClick={() => props.onExport({ ...props, view: props.id })}>
             {text.frame.export}
           </button>
           <button

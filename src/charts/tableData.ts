@@ -1,5 +1,23 @@
-/** Saves a table as a file; it is made only then. */
-export type SaveTable = (table: Promise<TableData>) => void
+import type { FindingView } from '../store/findings'
+
+/** What can be taken along: a chart, or the list of events. */
+export interface Exported {
+  /** Which view it is; the list of events has no picture of its own. */
+  view: FindingView | 'events'
+  /** Its fixed name. */
+  name: string
+  /** Its title where an authored finding holds, else null. */
+  finding: string | null
+  /** What is counted and its extent. */
+  extent: string
+  /** Its source line. */
+  source: string
+  /** Makes its table; the scripts for it are fetched only then. */
+  makeTable: () => Promise<TableData>
+}
+
+/** Offers something as a file. */
+export type OnExport = (chart: Exported) => void
 
 /** A table as it is shown and as it is saved. */
 export interface TableData {
@@ -13,6 +31,6 @@ export interface TableData {
 
 /** What every reading that may stand in the place of the timeline is given. */
 export interface ReadingProps {
-  onExport: SaveTable
+  onExport: OnExport
   onAllMarks: () => void
 }

@@ -32,6 +32,7 @@ function keepingEqualParts(now: Chosen, next: Chosen): Partial<Chosen> {
     ...(same('scope') ? {} : { scope: next.scope }),
     ...(same('reading') ? {} : { reading: next.reading }),
     ...(same('selection') ? {} : { selection: next.selection }),
+    ...(same('scene') ? {} : { scene: next.scene }),
   }
 }
 
@@ -46,11 +47,18 @@ export function shareAddress(info: DatasetInfo): string {
  * @returns a function that ends the mirroring.
  */
 export function mirrorAddress(info: DatasetInfo, known: Known): () => void {
-  const present = () => encodeKeys(useDashboard.getState(), info)
+  /** The keys of the state, with the scene that no link carries. */
+  const present = () => {
+    const state = useDashboard.getState()
+    const { scene } = state
+    const keys = encodeKeys(state, info)
+    return scene ? new Map([...keys, ['scene', `${scene.briefing}/${scene.scene}`]]) : keys
+  }
   const entry = (index: number, page: Page): OwnEntry => ({
     index,
     page,
     fragment: encodeFragment(useDashboard.getState(), info),
+    scene: useDashboard.getState().scene,
   })
   /** The keys of the state for which the present entry stands. */
   let written = present()
@@ -102,11 +110,12 @@ export function mirrorAddress(info: DatasetInfo, known: Known): () => void {
   const open = (fragment: string): readonly string[] => {
     const decoded = decodeFragment(fragment, info, known)
     if (!decoded) return []
-    const { hover: _, ...chosen } = decoded.state
-    written = encodeKeys(chosen, info)
+    const { hover: _, ...linked } = decoded.state
+    const chosen = { ...linked, scene: linked.scene ?? ownEntry()?.scene ?? null }
     reading = true
     useDashboard.setState(keepingEqualParts(useDashboard.getState(), chosen))
     reading = false
+    written = present()
     return decoded.problems.map(problem => problem.message)
   }
 
@@ -147,9 +156,11 @@ export function mirrorAddress(info: DatasetInfo, known: Known): () => void {
   place.setState({ index: ownEntry()?.index ?? 0, flush, home })
   read('opened')
   const ends = [
-    useDashboard.subscribe(state => [state.filter, state.scope, state.reading, state.selection], onChange, {
-      equalityFn: (a, b) => a.every((part, at) => part === b[at]),
-    }),
+    useDashboard.subscribe(
+      ({ filter, scope, reading, selection, scene }) => [filter, scope, reading, selection, scene],
+      onChange,
+      { equalityFn: (a, b) => a.every((part, at) => part === b[at]) },
+    ),
     changeMode.subscribe(mode => {
       if (!mode.live) flush()
     }),

@@ -7,7 +7,21 @@ export interface DashboardState {
   reading: Reading
   selection: Ref | null
   hover: Hover | null
+  /** What is being presented; null on the dashboard. */
+  scene: SceneRef | null
 }
+
+/** The briefing that the person makes. */
+export const OWN_BRIEFING = 'own'
+
+/** A scene of a briefing. A built-in one stands in the link as `briefing/scene`; the person's own never does. */
+export interface SceneRef {
+  briefing: string
+  scene: string
+}
+
+/** What a scene sets. */
+export type Shown = Pick<DashboardState, 'filter' | 'scope' | 'reading' | 'selection'>
 
 export interface DashboardActions {
   /** Changes clauses of the filter other than time. */
@@ -30,4 +44,6 @@ export interface DashboardActions {
   /** Opens Details on something, or closes it with null. Opening pushes an entry; `replace` is for next and previous. */
   select(ref: Ref | null, how?: 'push' | 'replace'): void
   setHover(hover: Hover | null): void
+  /** Presents a scene in its state; null leaves the presenter for a state of the dashboard. */
+  showScene(scene: SceneRef | null, state: Shown): void
 }

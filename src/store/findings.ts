@@ -8,6 +8,9 @@ import { type Known, knownOf } from './known'
 /** Views that can bear an authored sentence. */
 export type FindingView = 'messages' | 'trade' | Tab
 
+/** What a finding holds for. */
+type Stated = Pick<Chosen, 'filter' | 'scope' | 'reading'>
+
 /** The keys of reading that a view answers to, beside filter and scope; never the window. */
 const READING_OF: Readonly<Partial<Record<FindingView, readonly string[]>>> = {
   messages: ['rule'],
@@ -20,9 +23,9 @@ const READING_OF: Readonly<Partial<Record<FindingView, readonly string[]>>> = {
  * What findings.csv has as `state`: the canonical fragment, without `v=` and `d=`, of filter, scope and those
  * keys of reading that the view answers to. Empty for the default.
  */
-export function findingState(state: Chosen, view: FindingView): string {
+export function findingState(state: Stated, view: FindingView): string {
   const own = KEYS.filter(key => READING_OF[view]?.includes(key.name))
-  return joinKeys(encodeKeys(state, null, [...FILTER_KEYS, ...own]))
+  return joinKeys(encodeKeys({ ...state, selection: null, scene: null }, null, [...FILTER_KEYS, ...own]))
 }
 
 const knownBySet = new WeakMap<Dataset, Known>()
@@ -41,7 +44,7 @@ function authoredState(dataset: Dataset, row: FindingRow, view: FindingView): st
  * The authored sentence for exactly this state of a view: the states are equal, all its layers are shown, and
  * so is the layer of each of its sources. Else null.
  */
-export function findingFor(dataset: Dataset, view: FindingView, state: Chosen): FindingRow | null {
+export function findingFor(dataset: Dataset, view: FindingView, state: Stated): FindingRow | null {
   const shown = (layer: Layer | undefined) =>
     layer === 'article' || (layer === 'context' && state.scope.context)
   const present = findingState(state, view)

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react'
 import type { DashboardState } from './dashboard'
-import { useDashboard } from './useDashboard'
+import { useDashboardStore } from './useDashboard'
 
 type Select<Value> = (state: DashboardState) => Value
 
@@ -23,12 +23,13 @@ const selectorOf = (of: keyof DashboardState | Select<unknown>): Select<unknown>
 export function useFollowing<Part extends keyof DashboardState>(of: Part): DashboardState[Part]
 export function useFollowing<Value>(of: Select<Value>): Value
 export function useFollowing(of: keyof DashboardState | Select<unknown>): unknown {
-  const [value, setValue] = useState(() => selectorOf(of)(useDashboard.getState()))
+  const store = useDashboardStore()
+  const [value, setValue] = useState(() => selectorOf(of)(store.getState()))
   useEffect(() => {
     const select = selectorOf(of)
     // what changed between the first rendering and the subscription
-    setValue(() => select(useDashboard.getState()))
-    return useDashboard.subscribe(select, next => startTransition(() => setValue(() => next)))
-  }, [of])
+    setValue(() => select(store.getState()))
+    return store.subscribe(select, next => startTransition(() => setValue(() => next)))
+  }, [of, store])
   return value
 }

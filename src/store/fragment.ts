@@ -110,6 +110,7 @@ export function decodeFragment(hash: string, info: DatasetInfo, known: Known): D
     scope: { ...scope },
     reading: { ...reading },
     selection: null,
+    scene: null,
   }
   for (const key of KEYS) {
     const raw = values.get(key.name)

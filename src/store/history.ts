@@ -1,3 +1,4 @@
+import type { SceneRef } from './dashboard'
 import type { Page } from './place'
 
 /** What an entry of ours carries in `history.state`. */
@@ -7,6 +8,8 @@ export interface OwnEntry {
   page: Page
   /** The dashboard's state, which an ordinary anchor such as `#about` does not have in its address. */
   fragment: string
+  /** What is presented; the person's own scenes stand in no address. */
+  scene: SceneRef | null
 }
 
 /** The address of the page without its fragment. */
@@ -26,7 +29,8 @@ export function ownEntry(): OwnEntry | null {
   if (!('index' in state && 'page' in state && 'fragment' in state)) return null
   const { index, page, fragment } = state
   if (typeof index !== 'number' || typeof fragment !== 'string') return null
-  return { index, page: page === 'about' ? 'about' : 'dashboard', fragment }
+  const scene = 'scene' in state ? (state.scene as SceneRef | null) : null
+  return { index, page: page === 'about' ? 'about' : 'dashboard', fragment, scene }
 }
 
 /**

@@ -2,7 +2,7 @@ import type { DatasetInfo, Layer } from '../data/types'
 import type { Filter, Reading, Ref } from '../model/filter'
 import { text } from '../text/text'
 import { sortedIds } from './canonical'
-import type { DashboardState } from './dashboard'
+import type { DashboardState, SceneRef } from './dashboard'
 import { escapeList, unescapeList, unescapeText } from './escape'
 import type { Known } from './known'
 
@@ -17,6 +17,7 @@ export interface Draft {
   scope: Mutable<DashboardState['scope']>
   reading: Mutable<Reading>
   selection: Ref | null
+  scene: SceneRef | null
 }
 
 /** What values are checked against. */

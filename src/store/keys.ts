@@ -4,6 +4,7 @@ import { askedText } from '../model/fold'
 import { text } from '../text/text'
 import { isoOf, parseIso } from '../time/day'
 import type { Day } from '../time/edtf'
+import { OWN_BRIEFING } from './dashboard'
 import { escapeText, unescapeText } from './escape'
 import { choice, choices, type Draft, FINE, flag, ids, type Key, unreadable } from './keyKinds'
 import { asStored, clipToExtent, windowOf } from './span'
@@ -167,6 +168,20 @@ const selection: Key = {
   },
 }
 
+/** A built-in scene. The person's own are in no link: elsewhere the same name would be another scene. */
+const scene: Key = {
+  name: 'scene',
+  clause: 'scene',
+  encode: ({ scene }) =>
+    scene && scene.briefing !== OWN_BRIEFING ? `${scene.briefing}/${scene.scene}` : null,
+  decode: (raw, draft) => {
+    const [, briefing, scene] = /^([a-z0-9-]+)\/([a-z0-9-]+)$/.exec(unescapeText(raw)) ?? []
+    if (!briefing || !scene || briefing === OWN_BRIEFING) return unreadable('scene', raw)
+    draft.scene = { briefing, scene }
+    return FINE
+  },
+}
+
 /** What every view answers to. Scope stands first: what it hides, no later key may ask for. */
 export const FILTER_KEYS: readonly Key[] = [
   layers,
@@ -243,4 +258,5 @@ export const KEYS: readonly Key[] = [
     },
   ),
   selection,
+  scene,
 ]

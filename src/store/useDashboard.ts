@@ -1,5 +1,7 @@
-import { create } from 'zustand'
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
 import { subscribeWithSelector } from 'zustand/middleware'
+import { type StateCreator as Creator, createStore } from 'zustand/vanilla'
 import type { DatasetInfo } from '../data/types'
 import {
   DEFAULT_READING,
@@ -12,7 +14,7 @@ import {
 import { canonicalFilter, inOrderOf } from './canonical'
 import type { DashboardActions, DashboardState } from './dashboard'
 import type { Known } from './known'
-import { changeMode } from './live'
+import { changeMode, createChangeMode } from './live'
 import { asStored, canonicalTime, clipToExtent, type DaySpan, extentDays, windowOf } from './span'
 
 /** What the state starts from, and what *Reset* and an empty link give. */
@@ -22,14 +24,14 @@ export const DEFAULT_STATE: DashboardState = {
   reading: DEFAULT_READING,
   selection: null,
   hover: null,
+  scene: null,
 }
+
+type StateCreator = Creator<DashboardState & DashboardActions>
 
 /** The dataset's frame, kept outside the state, which holds only what the person chose. */
 let info: DatasetInfo | null = null
 let known: Known | null = null
-/** The year last toggled, from which Shift extends. */
-let anchorYear: number | null = null
-
 /**
  * Tells the store which dataset is open: its extent and first window bound the time actions. Call it before
  * the page draws. With `known`, what only context names leaves the filter when context is switched off.
@@ -37,7 +39,6 @@ let anchorYear: number | null = null
 export function configureDashboard(config: { info: DatasetInfo; known?: Known }): void {
   info = config.info
   known = config.known ?? null
-  anchorYear = null
 }
 
 function openInfo(): DatasetInfo {
@@ -80,16 +81,6 @@ function spanOf(window: DaySpan, before: TimeClause & { type: 'span' }): TimeCla
   })
 }
 
-function toggled(time: TimeClause, year: number, extend: boolean): readonly number[] {
-  const years = time.type === 'years' ? time.years : []
-  if (extend && anchorYear !== null && years.includes(anchorYear)) {
-    const [from, to] = [Math.min(anchorYear, year), Math.max(anchorYear, year)]
-    return [...years, ...Array.from({ length: to - from + 1 }, (_, step) => from + step)]
-  }
-  anchorYear = year
-  return years.includes(year) ? years.filter(other => other !== year) : [...years, year]
-}
-
 /** The filter without what only the context layer names: with it hidden, its names may not stand in the sentence. */
 function withoutContext(filter: Filter): Filter {
   if (!known) return filter
@@ -104,17 +95,33 @@ function withoutContext(filter: Filter): Filter {
   }
 }
 
-/** The one store: what the person chose, and beside it the actions that change it. */
-export const useDashboard = create<DashboardState & DashboardActions>()(
-  subscribeWithSelector((set, get) => {
+/**
+ * A store: what the person chose, and beside it the actions that change it. The page has one; a picture of
+ * another state is drawn from a store of its own, so that the page's stays as it is.
+ * @param mode hears how each change came about
+ */
+export function createDashboard(chosen: Partial<DashboardState> = {}, mode = createChangeMode()) {
+  /** The year last toggled, from which Shift extends. */
+  let anchorYear: number | null = null
+  const toggled = (time: TimeClause, year: number, extend: boolean): readonly number[] => {
+    const years = time.type === 'years' ? time.years : []
+    if (extend && anchorYear !== null && years.includes(anchorYear)) {
+      const [from, to] = [Math.min(anchorYear, year), Math.max(anchorYear, year)]
+      return [...years, ...Array.from({ length: to - from + 1 }, (_, step) => from + step)]
+    }
+    anchorYear = year
+    return years.includes(year) ? years.filter(other => other !== year) : [...years, year]
+  }
+  const actions: StateCreator = (set, get) => {
     /** A finished change: ends what was live, and tells the mirror how to enter it. */
     const change = (next: Partial<DashboardState>, entry: 'push' | 'replace' | null = null) => {
-      changeMode.setState({ live: false, entry })
+      mode.setState({ live: false, entry })
       set(next)
-      changeMode.setState({ entry: null })
+      mode.setState({ entry: null })
     }
     return {
       ...DEFAULT_STATE,
+      ...chosen,
 
       setFilter: asked => change({ filter: canonicalFilter({ ...get().filter, ...asked }) }),
 
@@ -168,11 +175,11 @@ export const useDashboard = create<DashboardState & DashboardActions>()(
         }
         if (time.type === 'span') next.filter = { ...state.filter, time: spanOf(window, time) }
         if (how === 'commit') return change(next)
-        changeMode.setState({ live: true, entry: null })
+        mode.setState({ live: true, entry: null })
         set(next)
       },
 
-      commit: () => changeMode.setState({ live: false, entry: null }),
+      commit: () => mode.setState({ live: false, entry: null }),
 
       toggleFilterToWindow: () => {
         const state = get()
@@ -186,6 +193,27 @@ export const useDashboard = create<DashboardState & DashboardActions>()(
       select: (ref, how = 'push') => change({ selection: ref }, how),
 
       setHover: hover => set({ hover }),
+
+      showScene: (scene, state) =>
+        change({ ...state, hover: null, scene }, scene && get().scene ? 'replace' : 'push'),
     }
-  }),
-)
+  }
+  return createStore<DashboardState & DashboardActions>()(subscribeWithSelector(actions))
+}
+export type DashboardStore = ReturnType<typeof createDashboard>
+
+const pageStore = createDashboard({}, changeMode)
+const StoreContext = createContext<DashboardStore>(pageStore)
+/** Everything below draws from another store than the page's. */
+export const StoreProvider = StoreContext.Provider
+
+/** The store that is drawn from here. */
+export function useDashboardStore(): DashboardStore {
+  return useContext(StoreContext)
+}
+
+function useSelected<Value>(select: (state: DashboardState & DashboardActions) => Value): Value {
+  return useStore(useDashboardStore(), select)
+}
+/** The one store of the page; as a hook, of whatever draws here. */
+export const useDashboard = Object.assign(useSelected, pageStore)

@@ -10,7 +10,7 @@ export function useFinding(view: FindingView): string | null {
   const scope = useFollowing('scope')
   const reading = useFollowing('reading')
   return useMemo(
-    () => findingFor(dataset, view, { filter, scope, reading, selection: null })?.sentence ?? null,
+    () => findingFor(dataset, view, { filter, scope, reading })?.sentence ?? null,
     [dataset, view, filter, scope, reading],
   )
 }

@@ -1,7 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { SaveTable } from '../../src/charts/tableData'
+import type { OnExport } from '../../src/charts/tableData'
 import type { Scope } from '../../src/model/filter'
 import { IndexProvider, useMakeIndex } from '../../src/store/model'
 import { configureDashboard, DEFAULT_STATE, useDashboard } from '../../src/store/useDashboard'
@@ -25,7 +25,7 @@ beforeEach(() => {
   useDashboard.setState(DEFAULT_STATE)
 })
 
-function Page({ onExport }: { onExport: SaveTable }) {
+function Page({ onExport }: { onExport: OnExport }) {
   const index = useMakeIndex(dataset)
   return (
     <IndexProvider value={index}>
@@ -37,7 +37,7 @@ function Page({ onExport }: { onExport: SaveTable }) {
 
 function show(scope: Partial<Scope> = {}) {
   useDashboard.setState({ scope: { ...DEFAULT_STATE.scope, ...scope } })
-  const onExport = vi.fn<SaveTable>()
+  const onExport = vi.fn<OnExport>()
   render(<Page onExport={onExport} />)
   const region = (name: string) => within(screen.getByRole('region', { name }))
   return { onExport, messages: region('Messages by year'), trade: region('Trade by year') }
@@ -191,7 +191,7 @@ describe('reading', () => {
     const user = userEvent.setup()
     const { messages, onExport } = show()
     await user.click(messages.getByRole('button', { name: 'Export' }))
-    const saved = await onExport.mock.calls[0]![0]
+    const saved = await onExport.mock.calls[0]![0].makeTable()
     await user.click(messages.getByRole('button', { name: 'Table' }))
     const table = await messages.findByRole('table')
     expect(

@@ -46,7 +46,7 @@ describe('the list', () => {
     const user = open(<EventsList onExport={save} />)
     act(() => store().setFilter({ kinds: ['visit', 'transport'] }))
     await user.click(events().getByRole('button', { name: 'Export' }))
-    const table = await save.mock.lastCall?.[0]
+    const table = await save.mock.lastCall?.[0].makeTable()
     expect(table.columns.slice(0, 3)).toEqual(['id', 'date', 'date shown'])
     expect(table.rows.map((row: readonly string[]) => row.slice(0, 3))).toEqual([
       ['train', '2022-01-16', '16 Jan 2022'],

@@ -227,7 +227,7 @@ describe('the timeline', () => {
     const user = userEvent.setup()
     render(<Page />)
     await user.click(screen.getByRole('button', { name: 'Export' }))
-    const table = await onExport.mock.calls[0]![0]
+    const table = await onExport.mock.calls[0]![0].makeTable()
     expect(table.columns).toEqual(['Date', 'Title', 'Kind', 'From', 'To', 'Layer', 'Source'])
     expect(table.rows).toHaveLength(41)
     expect(

@@ -15,7 +15,9 @@ const MAY = {
   charts: [...LOW, 'model', 'store', 'data/types'],
   filters: [...LOW, 'model', 'store', 'charts', 'data/types'],
   views: [...LOW, 'model', 'store', 'charts', 'filters', 'data/types'],
-  export: [...LOW, 'model', 'store', 'charts', 'data/types', 'views'],
+  stage: [...LOW, 'model', 'store', 'charts', 'data/types', 'views'],
+  export: [...LOW, 'model', 'store', 'charts', 'data/types', 'views', 'stage'],
+  briefing: [...LOW, 'model', 'store', 'charts', 'data/types', 'views', 'stage', 'export'],
 }
 
 const files = readdirSync(SRC, { recursive: true })

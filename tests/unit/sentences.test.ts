@@ -43,7 +43,6 @@ const finding = (index: Index, filter: Filter, view: Parameters<typeof findingFo
     filter,
     scope: index.scope,
     reading: { ...DEFAULT_READING, ...reading },
-    selection: null,
   })?.sentence ?? null
 
 describe('the traps', () => {

@@ -4,7 +4,7 @@ import { KINDS, LEVELS, TRADE_SERIES } from '../../src/data/types'
 import { DIRECTIONS, RULES, TABLES, TABS, type TimeClause } from '../../src/model/filter'
 import { askedText } from '../../src/model/fold'
 import { canonicalFilter, inOrderOf } from '../../src/store/canonical'
-import type { DashboardState } from '../../src/store/dashboard'
+import { type DashboardState, OWN_BRIEFING } from '../../src/store/dashboard'
 import { decodeFragment, encodeFragment } from '../../src/store/fragment'
 import { asStored } from '../../src/store/span'
 import { DEFAULT_STATE } from '../../src/store/useDashboard'
@@ -36,6 +36,7 @@ const time: fc.Arbitrary<TimeClause> = fc.oneof(
 const refs = Object.entries(KNOWN.refs).flatMap(([type, ids]) =>
   [...ids.keys()].map(id => ({ type: type as 'event', id })),
 )
+const sceneName = fc.stringMatching(/^[a-z0-9-]{1,12}$/).filter(name => name !== OWN_BRIEFING)
 /** Every state that the store can hold, hover aside. */
 const anyState: fc.Arbitrary<DashboardState> = fc
   .record({
@@ -64,6 +65,7 @@ const anyState: fc.Arbitrary<DashboardState> = fc
     source: fc.option(fc.constantFrom(...KNOWN.sources.keys())),
     tables: some(TABLES),
     selection: fc.option(fc.constantFrom(...refs)),
+    scene: fc.option(fc.record({ briefing: sceneName, scene: sceneName })),
   })
   .map(
     ({
@@ -79,6 +81,7 @@ const anyState: fc.Arbitrary<DashboardState> = fc
       source,
       tables,
       selection,
+      scene,
       ...asked
     }) => {
       const shown = (ids: readonly string[], layers: ReadonlyMap<string, string>) =>
@@ -105,6 +108,7 @@ const anyState: fc.Arbitrary<DashboardState> = fc
         },
         selection,
         hover: null,
+        scene,
       }
     },
   )

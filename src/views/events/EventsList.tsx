@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
+import { actSources } from '../../charts/actSources'
 import { wholeFigure as figure } from '../../charts/figures'
-import type { SaveTable } from '../../charts/tableData'
+import type { OnExport } from '../../charts/tableData'
 import type { Filter } from '../../model/filter'
 import { litEvent, selectedEvent, useFollowing } from '../../store/following'
 import { useIndex } from '../../store/model'
@@ -13,7 +14,7 @@ import './events.css'
 const PER_PAGE = 100
 
 interface EventsListProps {
-  onExport: SaveTable
+  onExport: OnExport
 }
 
 /** The region Events: everything that matches, in date order, a hundred a page. The accessible form of the timeline. */
@@ -49,7 +50,15 @@ export function EventsList({ onExport }: EventsListProps) {
           type="button"
           className="link"
           onClick={() =>
-            onExport(import('./eventTable').then(({ eventTable }) => eventTable(index.dataset, matches)))
+            onExport({
+              view: 'events',
+              name: text.events.name,
+              finding: null,
+              extent: text.events.count(figure(matches.length), matches.length === 1),
+              source: actSources(matches, index.dataset),
+              makeTable: () =>
+                import('./eventTable').then(({ eventTable }) => eventTable(index.dataset, matches)),
+            })
           }
           disabled={matches.length === 0}
         >

@@ -4,7 +4,7 @@ import { Choice } from '../../charts/Choice'
 import { LitYear } from '../../charts/LitYear'
 import { NumberToolbar } from '../../charts/NumberToolbar'
 import { sourceLine } from '../../charts/sourceLine'
-import type { SaveTable } from '../../charts/tableData'
+import type { OnExport } from '../../charts/tableData'
 import { useLater } from '../../charts/useLater'
 import { useSize } from '../../charts/useSize'
 import { YearRow } from '../../charts/YearRow'
@@ -34,7 +34,7 @@ const loadSigns = () => Promise.all([import('./placeDisputes'), import('../../mo
 const words = text.messages
 
 interface MessagesViewProps {
-  onExport: SaveTable
+  onExport: OnExport
   onAllMarks?: (() => void) | undefined
 }
 

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { pointIn } from '../../charts/pointIn'
-import { useDashboard } from '../../store/useDashboard'
+import { useDashboardStore } from '../../store/useDashboard'
 import { hitOccasion } from './hitOccasion'
 import type { PlacedOccasions } from './placeOccasions'
 
@@ -20,10 +20,11 @@ export function useOccasionPointing(
   const latest = useRef({ placed, onPoint, id: null as string | null })
   latest.current.placed = placed
   latest.current.onPoint = onPoint
+  const store = useDashboardStore()
   useEffect(() => {
     const element = ref.current
     if (!element) return
-    const { setHover, select } = useDashboard.getState()
+    const { setHover, select } = store.getState()
     const under = (event: PointerEvent | MouseEvent): string | null => {
       const { placed } = latest.current
       if (!placed) return null
@@ -54,5 +55,5 @@ export function useOccasionPointing(
       element.removeEventListener('pointerleave', onLeave)
       element.removeEventListener('click', onClick)
     }
-  }, [ref])
+  }, [ref, store])
 }

@@ -1,6 +1,7 @@
 import { lazy, memo, Suspense, useCallback, useMemo, useState } from 'react'
+import { actSources } from '../../charts/actSources'
 import { ChartFrame } from '../../charts/ChartFrame'
-import type { SaveTable } from '../../charts/tableData'
+import type { OnExport } from '../../charts/tableData'
 import { PHONE, useMedia } from '../../charts/useMedia'
 import type { Summary } from '../../model/eventIndex'
 import { timelineSeries } from '../../model/series/timelineSeries'
@@ -13,7 +14,6 @@ import { dayWords } from './dayWords'
 import type { PlacedTimeline } from './placed'
 import { TimelineKey } from './TimelineKey'
 import { TimelinePlot } from './TimelinePlot'
-import { timelineSources } from './timelineSources'
 import './timeline.css'
 
 const VerticalTimeline = lazy(() =>
@@ -21,7 +21,7 @@ const VerticalTimeline = lazy(() =>
 )
 
 interface TimelineViewProps {
-  onExport: SaveTable
+  onExport: OnExport
   onAllMarks: () => void
   /** Leads to the list of events, the timeline's accessible form. */
   onTable: () => void
@@ -66,7 +66,7 @@ const Drawn = memo(function Drawn(props: DrawnProps) {
           <span className="tl-key-awaited" />
         )
       }
-      source={timelineSources(series.acts, dataset)}
+      source={actSources(series.acts, dataset)}
       onAllMarks={onAllMarks}
       onTable={onTable}
       makeTable={() =>

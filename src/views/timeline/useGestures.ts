@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { pointIn } from '../../charts/pointIn'
 import { fitWindow, type Window, zoomWindow } from '../../model/series/timelineWindow'
-import { useDashboard } from '../../store/useDashboard'
+import { useDashboardStore } from '../../store/useDashboard'
 
 /** Quiet after the last turn of a wheel that ends the zoom, ms. */
 const QUIET = 400
@@ -24,10 +24,11 @@ export function useGestures(ref: RefObject<HTMLElement | null>, options: Options
   const latest = useRef(options)
   latest.current = options
   const dragged = useRef(false)
+  const store = useDashboardStore()
   useEffect(() => {
     const element = ref.current
     if (!element) return
-    const { setWindow, commit } = useDashboard.getState()
+    const { setWindow, commit } = store.getState()
     const pointers = new Map<number, number>()
     let start: { window: Window; xs: readonly number[] } | null = null
     let timer = 0
@@ -104,6 +105,6 @@ export function useGestures(ref: RefObject<HTMLElement | null>, options: Options
       element.removeEventListener('pointerup', onUp)
       element.removeEventListener('pointercancel', onUp)
     }
-  }, [ref])
+  }, [ref, store])
   return dragged
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { pointIn } from '../../charts/pointIn'
-import { useDashboard } from '../../store/useDashboard'
+import { useDashboardStore } from '../../store/useDashboard'
 import { type Hit, hitMark } from './hitMark'
 import type { PlacedTimeline } from './placed'
 
@@ -25,10 +25,11 @@ export function usePointing(
   const [hit, setHit] = useState<Hit | null>(null)
   const latest = useRef({ placed, hit })
   latest.current = { placed, hit }
+  const store = useDashboardStore()
   useEffect(() => {
     const element = ref.current
     if (!element) return
-    const { setHover, select, setWindow } = useDashboard.getState()
+    const { setHover, select, setWindow } = store.getState()
     const under = (event: MouseEvent): Hit | null => {
       const { placed } = latest.current
       if (!placed || (event.target as Element).closest('button')) return null
@@ -49,13 +50,13 @@ export function usePointing(
       if (target?.type === 'band') setWindow([target.band.from - 2, target.band.to + 1], 'commit')
       if (target?.type !== 'mark') return
       // events that share a mark take turns
-      const { selection } = useDashboard.getState()
+      const { selection } = store.getState()
       const at = selection?.type === 'event' ? target.ids.indexOf(selection.id) : -1
       const id = target.ids[(at + 1) % target.ids.length]
       if (id !== undefined) select({ type: 'event', id })
     }
     // zooming moves the marks away from under a pointer that rests
-    const unsubscribe = useDashboard.subscribe(
+    const unsubscribe = store.subscribe(
       state => state.reading.window,
       () => light(null),
     )
@@ -68,6 +69,6 @@ export function usePointing(
       element.removeEventListener('pointerleave', onLeave)
       element.removeEventListener('click', onClick)
     }
-  }, [ref, left, dragged])
+  }, [ref, left, dragged, store])
   return hit
 }

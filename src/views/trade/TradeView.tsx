@@ -3,7 +3,7 @@ import { ChartFrame } from '../../charts/ChartFrame'
 import { LitYear } from '../../charts/LitYear'
 import { NumberToolbar } from '../../charts/NumberToolbar'
 import { sourceLine } from '../../charts/sourceLine'
-import type { SaveTable } from '../../charts/tableData'
+import type { OnExport } from '../../charts/tableData'
 import { useLater } from '../../charts/useLater'
 import { useSize } from '../../charts/useSize'
 import { YearRow } from '../../charts/YearRow'
@@ -30,7 +30,7 @@ const loadMonths = () => import('./placeMonths')
 const words = text.trade
 
 interface TradeViewProps {
-  onExport: SaveTable
+  onExport: OnExport
   onAllMarks?: (() => void) | undefined
 }
 

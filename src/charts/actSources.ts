@@ -1,10 +1,10 @@
-import type { Dataset } from '../../data/types'
-import type { Act } from '../../model/act'
-import { sourceName } from '../../model/citations'
-import { text } from '../../text/text'
+import type { Dataset } from '../data/types'
+import type { Act } from '../model/act'
+import { sourceName } from '../model/citations'
+import { text } from '../text/text'
 
-/** The source line of the window: "Asmolov, Cheng; context: press reports". */
-export function timelineSources(acts: readonly Act[], dataset: Dataset): string {
+/** The source line of acts: "Asmolov, Cheng; context: press reports". */
+export function actSources(acts: readonly Act[], dataset: Dataset): string {
   const articles = new Set<string>()
   for (const { row } of acts)
     if (row.layer === 'article')

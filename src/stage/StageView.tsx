@@ -1,0 +1,45 @@
+import { Suspense } from 'react'
+import { MediaProvider, ONE_COLUMN, PHONE } from '../charts/useMedia'
+import type { FindingView } from '../store/findings'
+import { text } from '../text/text'
+import { MessagesView } from '../views/messages/MessagesView'
+import { TimelineView } from '../views/timeline/TimelineView'
+import { TradeView } from '../views/trade/TradeView'
+import { PARTS } from './parts'
+import './stage.css'
+
+/** A stage is laid out alike in every window. */
+const LAID_OUT = { [PHONE]: false, [ONE_COLUMN]: true }
+const nothing = () => {}
+const UNUSED = { onExport: nothing, onAllMarks: nothing }
+
+interface StageViewProps {
+  /** The view that leads. */
+  view: FindingView
+  /** Room for it, CSS pixels. */
+  width: number
+  height: number
+  /** How much larger than on the page type and marks are: 12 px become 20 at 5/3. */
+  zoom: number
+}
+
+/** One view alone, drawn from the store in use, with its key and its source and without its buttons. */
+export function StageView({ view, width, height, zoom }: StageViewProps) {
+  return (
+    <div className={`stage stage-${view}`} style={{ width: width / zoom, height: height / zoom, zoom }}>
+      <MediaProvider value={LAID_OUT}>
+        <Suspense fallback={<p className="reading-awaited">{text.frame.loading}</p>}>
+          <Lead view={view} />
+        </Suspense>
+      </MediaProvider>
+    </div>
+  )
+}
+
+function Lead({ view }: { view: FindingView }) {
+  if (view === 'messages') return <MessagesView {...UNUSED} />
+  if (view === 'trade') return <TradeView {...UNUSED} />
+  if (view === 'timeline') return <TimelineView {...UNUSED} onTable={nothing} />
+  const { View } = PARTS[view]
+  return <View {...UNUSED} />
+}
