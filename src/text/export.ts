@@ -1,0 +1,10 @@
+/** What exports, sharing and long work say. */
+export const exportText = {
+  work: {
+    of: (name: string) => `${name} is being made`,
+    cancel: 'Cancel',
+    failed: (name: string, reason: string) => `${name} could not be made: ${reason}`,
+    done: (name: string) => `${name} is saved`,
+    again: 'Try again',
+  },
+}
