@@ -5,8 +5,14 @@ import type { Dataset } from '../data/types'
 import { mirrorAddress } from '../store/addressBar'
 import { knownOf } from '../store/known'
 import { configureDashboard } from '../store/useDashboard'
+import { text } from '../text/text'
 import { DashboardPage } from './DashboardPage'
 import { LoadError } from './LoadError'
+import { Opened } from './Opened'
+
+/** A window for the speaker alone shows notes in place of the dashboard. */
+const SPEAKER = location.hash.startsWith('#speaker=')
+const loadSpeaker = () => import('../briefing/SpeakerPage').then(part => part.SpeakerPage)
 
 /** How long the drawing waits for its faces: what is measured in another face would have to move. */
 const FONTS_WAIT_MS = 1000
@@ -46,7 +52,7 @@ export function App() {
     if (!data) return
     const known = knownOf(data)
     configureDashboard({ info: data.info, known })
-    const stop = mirrorAddress(data.info, known)
+    const stop = SPEAKER ? undefined : mirrorAddress(data.info, known)
     setOpened(data)
     return stop
   }, [data])
@@ -54,5 +60,10 @@ export function App() {
   const ready = opened && fonts
   useSkeleton(!failed && !ready)
   if (failed) return <LoadError error={error} onRetry={() => refetch()} />
-  return ready ? <DashboardPage dataset={opened} /> : null
+  if (!ready) return null
+  return SPEAKER ? (
+    <Opened name={text.page.name} load={loadSpeaker} props={{ dataset: opened }} />
+  ) : (
+    <DashboardPage dataset={opened} />
+  )
 }

@@ -25,7 +25,7 @@ export function Header({ extent, sentence, dark, onTheme, onOpen }: HeaderProps)
         <button type="button" onClick={() => onOpen('briefing')}>
           {text.page.briefing}
         </button>
-        <button type="button" onClick={() => onOpen('present')}>
+        <button type="button" data-opens="present" onClick={() => onOpen('present')}>
           {text.page.present}
         </button>
         <button type="button" onClick={() => onOpen('share')}>

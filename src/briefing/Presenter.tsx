@@ -1,32 +1,220 @@
-import { useEffect, useState } from 'react'
+import { type CSSProperties, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useSize } from '../charts/useSize'
+import { filterSentence } from '../model/sentence'
 import { StageView } from '../stage/StageView'
-import { useIndex } from '../store/model'
+import { viewName } from '../stage/viewName'
+import { useFollowing } from '../store/following'
+import { useFollowingSummary, useIndex } from '../store/model'
 import { useDashboard } from '../store/useDashboard'
-import type { Briefing } from './scene'
-import { briefingOf } from './start'
+import { presenterText as words } from '../text/presenter'
+import { text } from '../text/text'
+import { Details } from '../views/details/Details'
+import { moveMarks } from './flip'
+import { PresenterBar } from './PresenterBar'
+import type { Briefing, Scene } from './scene'
+import { sceneFragment, sceneState } from './sceneState'
+import { briefingOf, leavePresenter, presentScene } from './start'
+import { usePresenterKeys } from './usePresenterKeys'
+import { useSpeaker } from './useSpeaker'
+import { useSwipe } from './useSwipe'
 import './presenter.css'
 
+/** The slide that everything is measured on, CSS pixels. */
+const SLIDE = { width: 1280, height: 720 }
+/** 12 px become 20. */
+const STAGE_ZOOM = 5 / 3
+/** Smaller than this no slide gets: on a phone the type has to be read too. */
+const LEAST = 0.6
+/** Room for Details at the right of a slide, on the slide's scale. */
+const DETAILS = 420
+
+/** A briefing's scenes, one at a time, over the whole window: one view leads, its caption below it. */
 export function Presenter() {
   const { dataset } = useIndex()
   const ref = useDashboard(state => state.scene)
-  const [briefing, setBriefing] = useState<Briefing | null>(null)
-  const [box, size] = useSize<HTMLDivElement>()
+  const [briefing, setBriefing] = useState<Briefing | 'none' | null>(null)
+  const id = ref?.briefing
   useEffect(() => {
-    if (ref) briefingOf(ref.briefing, dataset).then(setBriefing)
-  }, [ref, dataset])
-  const scene = briefing?.scenes.find(({ id }) => id === ref?.scene)
-  const scale = size ? Math.min(size.width / 1280, size.height / 720) : 1
+    let current = true
+    if (id !== undefined) briefingOf(id, dataset).then(found => current && setBriefing(found ?? 'none'))
+    return () => {
+      current = false
+    }
+  }, [id, dataset])
+  if (!ref || briefing === null) return null
+  const scene = briefing === 'none' ? undefined : briefing.scenes.find(({ id }) => id === ref.scene)
+  if (briefing === 'none' || !scene) return <Nothing />
+  return <Presented briefing={briefing} scene={scene} />
+}
+
+function Nothing() {
+  const first = useRef<HTMLButtonElement>(null)
+  useEffect(() => first.current?.focus(), [])
   return (
-    <div className="presenter" ref={box}>
-      {size && scene ? (
-        <StageView
-          view={scene.view}
-          width={size.width - 112 * scale}
-          height={size.height - (110 + 154) * scale}
-          zoom={(5 / 3) * scale}
-        />
+    <main className="presenter presenter-nothing" aria-label={words.name}>
+      <p role="alert">{words.gone}</p>
+      <button type="button" className="link" ref={first} onClick={leavePresenter}>
+        {words.toDashboard}
+      </button>
+    </main>
+  )
+}
+
+function Presented({ briefing, scene }: { briefing: Briefing; scene: Scene }) {
+  const { dataset } = useIndex()
+  const [root, size] = useSize<HTMLElement>()
+  const stage = useRef<HTMLDivElement>(null)
+  const [blank, setBlank] = useState(false)
+  const [asked, setAsked] = useState<string | null>(null)
+  const [blankKey, setBlankKey] = useState(true)
+  const at = briefing.scenes.indexOf(scene)
+  const settle = useRef(() => {})
+  const show = useCallback(
+    (to: number) => {
+      setBlank(false)
+      const next = briefing.scenes[to]
+      if (!next || next === scene) return
+      settle.current()
+      if (stage.current) settle.current = moveMarks(stage.current)
+      presentScene(briefing, next, dataset)
+    },
+    [briefing, scene, dataset],
+  )
+  const move = useCallback((by: number) => show(at + by), [show, at])
+  const toggleBlank = useCallback(() => setBlank(was => !was), [])
+  const keys = {
+    move,
+    end: (which: 'first' | 'last') => show(which === 'first' ? 0 : briefing.scenes.length - 1),
+  }
+  usePresenterKeys({ ...keys, blank: toggleBlank, leave: leavePresenter }, blankKey)
+  useSwipe(root, move)
+  const speaker = useSpeaker({ briefing, scene: scene.id, blank, move, onBlank: toggleBlank })
+  useAsLinked(scene)
+  // whoever presents has the keys at once
+  useEffect(() => root.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    document.title = [scene.title, briefing.title, text.page.name].filter(Boolean).join(' · ')
+  }, [scene, briefing])
+  return (
+    <main
+      ref={root}
+      className="presenter"
+      aria-label={words.name}
+      tabIndex={-1}
+      data-presenter-ground={asked === null ? '' : undefined}
+    >
+      {size ? <Slide scene={scene} stage={stage} asked={asked === scene.id} size={size} /> : null}
+      <PresenterBar
+        briefing={briefing}
+        scene={scene}
+        asked={asked === scene.id}
+        onAsk={() => setAsked(asked === scene.id ? null : scene.id)}
+        blankKey={blankKey}
+        onBlankKey={setBlankKey}
+        onBlank={toggleBlank}
+        onShow={show}
+        speaker={speaker}
+      />
+      {blank ? (
+        <button type="button" className="presenter-blank" aria-label={words.unblank} onClick={toggleBlank} />
+      ) : null}
+    </main>
+  )
+}
+
+/** A link with nothing but the scene in it means the scene as it was made. */
+function useAsLinked(scene: Scene): void {
+  const { dataset } = useIndex()
+  const first = useRef(true)
+  useEffect(() => {
+    if (!first.current) return
+    first.current = false
+    const { scene: ref, showScene, ...now } = useDashboard.getState()
+    if (ref && scene.state !== '' && sceneFragment(now, dataset) === '')
+      showScene(ref, sceneState(scene.state, dataset).state)
+  }, [scene, dataset])
+}
+
+interface SlideProps {
+  scene: Scene
+  stage: RefObject<HTMLDivElement | null>
+  /** The question for the class stands in the caption's place. */
+  asked: boolean
+  /** Of the window, CSS pixels. */
+  size: { width: number; height: number }
+}
+
+/** Title, view and caption. Everything is measured on the slide and grows with the window. */
+function Slide({ scene, stage, asked, size }: SlideProps) {
+  const detailed = useFollowing('selection') !== null
+  const scale = Math.max(LEAST, Math.min(size.width / SLIDE.width, size.height / SLIDE.height))
+  const [lead, room] = useSize<HTMLDivElement>()
+  const narrow = size.width < 720
+  const beside = detailed && !narrow ? DETAILS * scale : 0
+  return (
+    <div
+      className={narrow ? 'slide is-narrow' : 'slide'}
+      style={{ '--u': scale, '--details': `${beside}px` } as CSSProperties}
+    >
+      <h1 className="slide-title" aria-live="polite">
+        {scene.title || viewName(scene.view)}
+      </h1>
+      <div className="slide-stage" ref={lead}>
+        <div ref={stage}>
+          {room && room.width > 0 ? (
+            <StageView
+              view={scene.view}
+              width={room.width}
+              height={room.height}
+              zoom={Math.max(1, STAGE_ZOOM * scale)}
+            />
+          ) : null}
+        </div>
+      </div>
+      <Caption scene={scene} asked={asked} />
+      {detailed ? (
+        <div className="presenter-details">
+          <Details />
+        </div>
       ) : null}
     </div>
+  )
+}
+
+/** What is said under the view; once it was changed by hand, what is on the screen instead. */
+function Caption({ scene, asked }: { scene: Scene; asked: boolean }) {
+  const index = useIndex()
+  const { dataset } = index
+  const filter = useFollowing('filter')
+  const scope = useFollowing('scope')
+  const reading = useFollowing('reading')
+  const ref = useDashboard(state => state.scene)
+  const summary = useFollowingSummary()
+  const made = useMemo(() => sceneState(scene.state, dataset), [scene, dataset])
+  const fragment = (state: typeof made.state) => sceneFragment({ ...state, selection: null }, dataset)
+  const changed = fragment({ filter, scope, reading, selection: null }) !== fragment(made.state)
+  if (asked && scene.question !== '')
+    return (
+      <p className="slide-caption is-question" aria-live="polite">
+        {scene.question}
+      </p>
+    )
+  if (changed)
+    return (
+      <p className="slide-caption is-changed">
+        {words.changed(filterSentence(index, filter, summary))}{' '}
+        <button
+          type="button"
+          className="link"
+          onClick={() => ref && useDashboard.getState().showScene(ref, made.state)}
+        >
+          {words.asMade}
+        </button>
+      </p>
+    )
+  return (
+    <p className="slide-caption">
+      {made.problems.length > 0 ? words.unreadable(made.problems) : scene.caption}
+    </p>
   )
 }

@@ -1,0 +1,203 @@
+import type { Page } from '@playwright/test'
+import { presenterText as words } from '../../src/text/presenter'
+import { expect, test } from './app'
+
+const presenter = (page: Page) => page.getByRole('main', { name: words.name })
+const title = (page: Page) => presenter(page).getByRole('heading', { level: 1 })
+const place = (page: Page) => presenter(page).getByRole('button', { name: /^Scene \d+ of \d+/ })
+const at = (page: Page, n: number) => expect(place(page)).toHaveText(`${n} of 9`)
+/** Presses *Present* in the header and waits for the first scene. */
+async function present(page: Page) {
+  await page.getByRole('banner').getByRole('button', { name: 'Present' }).click()
+  await at(page, 1)
+}
+const isFull = (page: Page) => page.evaluate(() => document.fullscreenElement !== null)
+
+test('Present goes full screen with the first of nine scenes, its view live', async ({ app, page }) => {
+  await app.open()
+  await present(page)
+  await expect.poll(() => isFull(page)).toBe(true)
+  await expect(presenter(page)).toBeFocused()
+  await expect(page.getByRole('region', { name: 'Filters' })).toHaveCount(0)
+  await expect(page).toHaveURL(/scene=reading\//)
+  expect(await app.violations('main')).toEqual([])
+})
+
+test('PageUp and PageDown move wherever the focus is; arrows, Space and B only on the presenter itself', async ({
+  app,
+  page,
+}) => {
+  await app.open('v=1&scene=reading/stated-against-listed')
+  await at(page, 2)
+  await page.keyboard.press('ArrowRight')
+  await at(page, 3)
+  await page.keyboard.press('Space')
+  await at(page, 4)
+  await page.keyboard.press('Shift+Space')
+  await page.keyboard.press('ArrowLeft')
+  await at(page, 2)
+  // in a chart the arrows are the chart's
+  const year = app.year('messages', 2016)
+  await year.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(app.year('messages', 2017)).toBeFocused()
+  await page.keyboard.press('b')
+  await expect(page.getByRole('button', { name: words.unblank })).toHaveCount(0)
+  await at(page, 2)
+  // a clicker's keys go on all the same
+  await page.keyboard.press('PageDown')
+  await at(page, 3)
+  await page.keyboard.press('PageUp')
+  await at(page, 2)
+})
+
+test('B blanks the screen, and can be switched off', async ({ app, page }) => {
+  await app.open('v=1&scene=reading/stated-against-listed')
+  await at(page, 2)
+  const blank = page.getByRole('button', { name: words.unblank })
+  await page.keyboard.press('b')
+  await expect(blank).toBeVisible()
+  await page.keyboard.press('b')
+  await expect(blank).toHaveCount(0)
+  await place(page).click()
+  await page.getByRole('checkbox', { name: words.blankKey }).uncheck()
+  await page.getByRole('dialog').getByRole('button', { name: words.close }).click()
+  await expect(presenter(page)).toBeFocused()
+  await page.keyboard.press('b')
+  await expect(blank).toHaveCount(0)
+})
+
+test('the first Escape leaves full screen, the next the presenter, back to where one was', async ({
+  app,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await app.open('v=1&years=2020&rule=listed')
+  await page.evaluate(() => window.scrollTo(0, 150))
+  const before = page.url()
+  await present(page)
+  await expect.poll(() => isFull(page)).toBe(true)
+  await page.keyboard.press('PageDown')
+  await at(page, 2)
+  // something done by hand while presenting
+  await app.year('messages', 2018).click()
+  await expect(presenter(page)).toContainText('Changed by hand')
+  await page.keyboard.press('Escape')
+  await expect.poll(() => isFull(page)).toBe(false)
+  await expect(presenter(page)).toBeVisible()
+  // Playwright presses faster than anybody
+  await expect(async () => {
+    await page.keyboard.press('Escape')
+    await expect(presenter(page)).toHaveCount(0, { timeout: 300 })
+  }).toPass()
+  await expect(app.filters).toBeVisible()
+  expect(page.url()).toBe(before)
+  await expect(app.year('messages', 2020)).toHaveAttribute('aria-pressed', 'true')
+  await expect.poll(() => page.evaluate(() => Math.round(window.scrollY))).toBe(150)
+  await expect(page.getByRole('button', { name: 'Present' })).toBeFocused()
+})
+
+test('charts stay live: a year toggles, a mark leads to its source, and the scene can be had back', async ({
+  app,
+  page,
+}) => {
+  await app.open('v=1&scene=reading/stated-against-listed')
+  await at(page, 2)
+  await app.year('messages', 2018).click()
+  await expect(app.year('messages', 2018)).toHaveAttribute('aria-pressed', 'true')
+  await presenter(page).getByRole('button', { name: words.asMade }).click()
+  await expect(app.year('messages', 2018)).toHaveAttribute('aria-pressed', 'false')
+  // Cheng prints 6 from Kim in 2018, in paragraph 11
+  await app.messages.getByRole('button', { name: 'Kim 6, 2018: show the source' }).click()
+  await expect(app.details).toContainText('Cheng, ¶11')
+  await app.details.getByRole('button', { name: 'Close' }).click()
+  await expect(app.details).toHaveCount(0)
+})
+
+test('a list leads to any scene; Back leaves the presenter', async ({ app, page }) => {
+  await app.open()
+  await present(page)
+  await place(page).click()
+  const items = page.getByRole('dialog').getByRole('listitem')
+  await expect(items).toHaveCount(9)
+  const last = items.last().getByRole('button')
+  const name = await last.textContent()
+  await last.click()
+  await at(page, 9)
+  await expect(title(page)).toHaveText(name ?? '')
+  await page.goBack()
+  await expect(presenter(page)).toHaveCount(0)
+  await expect(app.filters).toBeVisible()
+})
+
+test('a link opens its scene as it was made; a scene that is not there says so', async ({ app, page }) => {
+  await app.page.goto('./#v=1&scene=reading/stated-against-listed')
+  await at(page, 2)
+  await page.reload()
+  await at(page, 2)
+  await page.goto('about:blank')
+  await page.goto('./#v=1&scene=reading/not-there')
+  await expect(page.getByRole('alert')).toHaveText(words.gone)
+  await page.getByRole('button', { name: words.toDashboard }).click()
+  await expect(app.filters).toBeVisible()
+})
+
+test('buttons and swipes move; at the ends nothing moves', async ({ app, page }) => {
+  await app.open('v=1&scene=reading/stated-against-listed')
+  await presenter(page).getByRole('button', { name: words.previous }).click()
+  await at(page, 1)
+  await expect(presenter(page).getByRole('button', { name: words.previous })).toBeDisabled()
+  await page.keyboard.press('PageUp')
+  await at(page, 1)
+  const swipe = (from: number, to: number) =>
+    title(page).evaluate(
+      (element, [from, to]) => {
+        const point = (type: string, clientX: number) =>
+          element.dispatchEvent(
+            new PointerEvent(type, {
+              bubbles: true,
+              pointerType: 'touch',
+              isPrimary: true,
+              clientX,
+              clientY: 60,
+            }),
+          )
+        point('pointerdown', from!)
+        point('pointerup', to!)
+      },
+      [from, to],
+    )
+  await swipe(600, 300)
+  await at(page, 2)
+  await swipe(300, 340)
+  await at(page, 2)
+  await swipe(300, 600)
+  await at(page, 1)
+})
+
+test('the speaker’s window has notes, the next scene and a clock, in step both ways', async ({ app, page }) => {
+  await app.open('v=1&scene=reading/stated-against-listed')
+  await at(page, 2)
+  const [speaker] = await Promise.all([
+    page.waitForEvent('popup'),
+    presenter(page).getByRole('button', { name: words.speaker }).click(),
+  ])
+  const notes = speaker.getByRole('main', { name: words.notes.window })
+  await expect(notes).toContainText('2 of 9')
+  await expect(notes.getByRole('heading', { level: 1 })).toHaveText((await title(page).textContent()) ?? '')
+  await expect(notes.getByRole('heading', { level: 3 })).not.toBeEmpty()
+  await expect(notes.getByText(words.notes.elapsed)).toBeVisible()
+  await notes.getByRole('button', { name: words.notes.forth }).click()
+  await at(page, 3)
+  await expect(notes).toContainText('3 of 9')
+  await speaker.keyboard.press('PageUp')
+  await at(page, 2)
+  await page.keyboard.press('PageDown')
+  await expect(notes).toContainText('3 of 9')
+  await notes.getByRole('button', { name: words.blank }).click()
+  await expect(page.getByRole('button', { name: words.unblank })).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(page.getByRole('button', { name: words.unblank })).toHaveCount(0)
+  await page.close()
+  await expect(notes).toContainText(words.notes.alone)
+})
