@@ -1,31 +1,24 @@
 import type { Dataset } from '../data/types'
-import { briefingText as words } from '../text/briefing'
+import { builtInText } from '../text/builtIn'
+import { factsOf } from './builtIn/facts'
+import { SCENES } from './builtIn/scenes'
 import type { Briefing } from './scene'
 
-/** The built-in briefing. Every number in it is taken from the tables. */
-export function builtInBriefing(_dataset: Dataset): Briefing {
-  return {
-    id: 'reading',
-    title: words.builtIn,
-    scenes: [
-      {
-        id: 'stated-against-listed',
-        title: 'Nine messages in 2020, and nine again by 12 August 2021',
-        caption: '',
-        notes: '',
-        question: '',
-        view: 'messages',
-        state: '',
-      },
-      {
-        id: 'timeline',
-        title: 'The timeline',
-        caption: '',
-        notes: '',
-        question: '',
-        view: 'timeline',
-        state: '',
-      },
-    ],
-  }
+const made = new WeakMap<Dataset, Briefing>()
+
+/**
+ * The built-in briefing. Every number in it is taken from the tables; a scene whose facts are not in them is
+ * left out. The same dataset gives the same object.
+ */
+export function builtInBriefing(dataset: Dataset): Briefing {
+  const known = made.get(dataset)
+  if (known) return known
+  const facts = factsOf(dataset)
+  const scenes = SCENES.flatMap(({ tell, ...scene }) => {
+    const words = tell(facts)
+    return words ? [{ ...scene, ...words }] : []
+  })
+  const briefing = { id: 'reading', title: builtInText.title(scenes.length), scenes }
+  made.set(dataset, briefing)
+  return briefing
 }
