@@ -91,18 +91,14 @@ function Presented({ briefing, scene }: { briefing: Briefing; scene: Scene }) {
   const speaker = useSpeaker({ briefing, scene: scene.id, blank, move, onBlank: toggleBlank })
   useAsLinked(scene)
   // whoever presents has the keys at once
-  useEffect(() => root.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    root.current?.focus({ preventScroll: true })
+  }, [root])
   useEffect(() => {
     document.title = [scene.title, briefing.title, text.page.name].filter(Boolean).join(' · ')
   }, [scene, briefing])
   return (
-    <main
-      ref={root}
-      className="presenter"
-      aria-label={words.name}
-      tabIndex={-1}
-      data-presenter-ground={asked === null ? '' : undefined}
-    >
+    <main ref={root} className="presenter" aria-label={words.name} tabIndex={-1}>
       {size ? <Slide scene={scene} stage={stage} asked={asked === scene.id} size={size} /> : null}
       <PresenterBar
         briefing={briefing}

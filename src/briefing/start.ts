@@ -8,6 +8,8 @@ import { sceneState } from './sceneState'
 
 /** Where the person was before presenting: the entry of the history, and how far the page was scrolled. */
 let before: { index: number; scrolled: number } | null = null
+/** How far the page was scrolled when full screen was asked for. */
+let scrolled = 0
 
 /** A briefing by its id; null where there is none of that name. */
 export async function briefingOf(id: string, dataset: Dataset): Promise<Briefing | null> {
@@ -19,6 +21,8 @@ export async function briefingOf(id: string, dataset: Dataset): Promise<Briefing
 
 /** Goes full screen, where the browser does; only within a press does it. */
 export function goFullScreen(): void {
+  // a larger window may have nothing to scroll
+  scrolled = window.scrollY
   document.documentElement.requestFullscreen?.().catch(() => {})
 }
 
@@ -28,18 +32,26 @@ export function presentScene(briefing: Briefing, scene: Scene, dataset: Dataset)
   const { scene: shown, showScene } = useDashboard.getState()
   if (!shown) {
     place.getState().flush()
-    before = { index: place.getState().index, scrolled: window.scrollY }
+    before = {
+      index: place.getState().index,
+      scrolled: document.fullscreenElement ? scrolled : window.scrollY,
+    }
   }
   showScene({ briefing: briefing.id, scene: scene.id }, state)
 }
 
-/** Scrolls back once the dashboard is as long as it was, or after a second of waiting for that. */
-function scrollBack(to: number): void {
-  const until = performance.now() + 1000
+/** How long the dashboard may take to stand again, ms. */
+const STANDS_WITHIN_MS = 1500
+
+/** Scrolls back once the dashboard is as long as it was, and gives the focus to *Present*. */
+function comeBack(to: number): void {
+  const until = performance.now() + STANDS_WITHIN_MS
   const attempt = () => {
+    const button = document.querySelector<HTMLElement>('[data-opens="present"]')
     window.scrollTo(0, to)
-    if (Math.abs(window.scrollY - to) > 1 && performance.now() < until) requestAnimationFrame(attempt)
-    else document.querySelector<HTMLElement>('[data-opens="present"]')?.focus({ preventScroll: true })
+    const stands = button && !document.fullscreenElement && Math.abs(window.scrollY - to) <= 1
+    if (!stands && performance.now() < until) requestAnimationFrame(attempt)
+    else button?.focus({ preventScroll: true })
   }
   requestAnimationFrame(attempt)
 }
@@ -51,11 +63,11 @@ export function leavePresenter(): void {
   const { index } = place.getState()
   if (before && index > before.index) {
     history.go(before.index - index)
-    scrollBack(before.scrolled)
+    comeBack(before.scrolled)
   } else {
     const { filter, scope, reading, selection, showScene } = useDashboard.getState()
     showScene(null, { filter, scope, reading, selection })
-    scrollBack(0)
+    comeBack(0)
   }
   before = null
 }

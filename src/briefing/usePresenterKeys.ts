@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 
 /** Where the arrows, Space and B mean the presenter: its own ground and its bar, never a chart. */
-const OWN_GROUND = '[data-presenter-ground]'
+const OWN_GROUND = '[data-presenter-ground], [data-presenter-ground] *, .presenter'
 /** A browser that leaves full screen by itself may hand the key on. */
 const SAME_PRESS_MS = 200
 
@@ -66,7 +66,7 @@ export function usePresenterKeys(actions: PresenterActions, blankKey: boolean): 
       const target = event.target instanceof Element ? event.target : document.body
       // a dialog over the scene has its own keys, but for the clicker's
       const inDialog = target.closest('dialog') !== null
-      const ground = target === document.body || target.closest(OWN_GROUND) !== null
+      const ground = target === document.body || target.matches(OWN_GROUND)
       const focus = { own: ground && !inDialog, onButton: target.closest('button') !== null }
       const key = presenterKey(event, focus, latest.current.blankKey)
       if (key === null || (key === 'escape' && inDialog)) return

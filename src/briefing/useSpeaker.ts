@@ -38,8 +38,11 @@ export function useSpeaker(presenting: Presenting): Speaker {
       if (word.type === 'blank') latest.current.onBlank()
     })
     line.current = open
+    const leave = () => open.say({ type: 'left' })
+    window.addEventListener('pagehide', leave)
     return () => {
-      open.say({ type: 'left' })
+      leave()
+      window.removeEventListener('pagehide', leave)
       open.end()
       line.current = null
     }

@@ -31,9 +31,11 @@ export function useDetailsFocus(
     }
     // previous and next keep the focus, so that one may go on
     const keeps = inside && active.closest('[data-keeps-focus]') !== null
+    // a scene that opens Details leaves the keys with whoever presents
+    const presents = active.matches('main, main > footer *')
     // the browser knows best by what something came to have the focus
     const byKey = !lost && active.matches(':focus-visible')
-    if ((byKey && !keeps) || (lost && held.current)) heading.current?.focus()
+    if ((byKey && !keeps && !presents) || (lost && held.current)) heading.current?.focus()
   }, [selection, region, heading])
   useEffect(() => {
     const element = region.current
