@@ -25,7 +25,12 @@ export const YearRow = memo(function YearRow(props: {
           style={{ left: band.x, width: band.width, paddingLeft: band.innerX - band.x }}
         >
           {props.statusOf ? <span className="year-status">{props.statusOf(band.year)}</span> : null}
-          <span className={chosen.includes(band.year) ? 'year-name chosen' : 'year-name'}>{band.year}</span>
+          <span
+            data-mark={`y:${band.year}`}
+            className={chosen.includes(band.year) ? 'year-name chosen' : 'year-name'}
+          >
+            {band.year}
+          </span>
         </div>
       ))}
     </div>

@@ -4,6 +4,8 @@ import { createContext, useCallback, useContext, useSyncExternalStore } from 're
 export const PHONE = '(max-width: 719px)'
 /** Below this the heads of the charts stand above their drawings. */
 export const ONE_COLUMN = '(max-width: 1199px)'
+/** Holds in no window: only where a view stands alone on a stage. */
+export const STAGE = 'not all'
 
 const MediaContext = createContext<Readonly<Record<string, boolean>>>({})
 /** What holds in a part of the page whatever the window: a slide is laid out as a slide on a phone too. */

@@ -1,15 +1,16 @@
 import { Suspense } from 'react'
-import { MediaProvider, ONE_COLUMN, PHONE } from '../charts/useMedia'
+import { MediaProvider, ONE_COLUMN, PHONE, STAGE } from '../charts/useMedia'
 import type { FindingView } from '../store/findings'
 import { text } from '../text/text'
 import { MessagesView } from '../views/messages/MessagesView'
 import { TimelineView } from '../views/timeline/TimelineView'
 import { TradeView } from '../views/trade/TradeView'
 import { PARTS } from './parts'
+import './lists.css'
 import './stage.css'
 
 /** A stage is laid out alike in every window. */
-const LAID_OUT = { [PHONE]: false, [ONE_COLUMN]: true }
+const LAID_OUT = { [PHONE]: false, [ONE_COLUMN]: true, [STAGE]: true }
 const nothing = () => {}
 const UNUSED = { onExport: nothing, onAllMarks: nothing }
 

@@ -19,9 +19,14 @@ export const SCENES: readonly Told[] = [
     state: 'layers=article&sel=count:counts-2021-xi',
     tell: statedListed,
   },
-  { id: 'politics-up-economy-down', view: 'economy', state: 'layers=article', tell: politicsEconomy },
+  { id: 'politics-up-economy-down', view: 'economy', state: '', tell: politicsEconomy },
   { id: 'tone', view: 'support', state: 'layers=article&actors=kim-jong-un,xi-jinping', tell: tone },
-  { id: 'mutual-support', view: 'support', state: 'layers=article', tell: support },
+  {
+    id: 'mutual-support',
+    view: 'support',
+    state: 'layers=article&years=2022&kinds=statement,article',
+    tell: support,
+  },
   {
     id: 'sanctions-thread',
     view: 'timeline',
@@ -30,10 +35,10 @@ export const SCENES: readonly Told[] = [
   },
   {
     id: 'border-and-rail',
-    view: 'timeline',
-    state: 'kinds=transport&window=2019-12-01..2022-12-31',
+    view: 'trade',
+    state: 'step=month',
     tell: borderRail,
   },
   { id: 'forecasts', view: 'timeline', state: 'layers=article&years=2022', tell: forecasts },
-  { id: 'disputed-dates', view: 'conflicts', state: '', tell: disputed },
+  { id: 'disputed-dates', view: 'conflicts', state: 'years=2022&kinds=message', tell: disputed },
 ]

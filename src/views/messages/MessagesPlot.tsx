@@ -39,6 +39,7 @@ export const MessagesPlot = memo(function MessagesPlot(props: {
         return (
           <rect
             key={`${segment.year}-${segment.way}-${segment.step}`}
+            data-mark={`m:${segment.year}:${segment.way}:${segment.step}`}
             className={segmentClass(segment)}
             x={segment.x + edge / 2}
             y={segment.y + edge / 2}
@@ -52,7 +53,7 @@ export const MessagesPlot = memo(function MessagesPlot(props: {
         <path key={line.key} className="base-line" d={`M${line.x1} ${placed.base}H${line.x2}`} />
       ))}
       {placed.exchanges.map(({ key, x, top, bottom, ink }) => (
-        <g key={key} className={ink ? 'exchange' : 'exchange outside'}>
+        <g key={key} data-mark={`m:${key}`} className={ink ? 'exchange' : 'exchange outside'}>
           <path className="shaft" d={`M${x} ${top + 8}V${bottom - 8}`} />
           <path className="head" d={`M${x} ${top}l4.5 9h-9zM${x} ${bottom}l4.5 -9h-9z`} />
         </g>

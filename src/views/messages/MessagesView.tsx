@@ -6,6 +6,7 @@ import { NumberToolbar } from '../../charts/NumberToolbar'
 import { sourceLine } from '../../charts/sourceLine'
 import type { OnExport } from '../../charts/tableData'
 import { useLater } from '../../charts/useLater'
+import { STAGE, useMedia } from '../../charts/useMedia'
 import { useSize } from '../../charts/useSize'
 import { YearRow } from '../../charts/YearRow'
 import { YearToolbar } from '../../charts/YearToolbar'
@@ -49,9 +50,10 @@ export function MessagesView({ onExport, onAllMarks }: MessagesViewProps) {
   const series = useMemo(() => messageSeries(index, filter, rule), [index, filter, rule])
   const leaders = useMemo(() => shortLeaders(dataset), [dataset])
   const signs = useLater(loadSigns)
+  const onStage = useMedia(STAGE)
   const bare = useMemo(
-    () => (size && size.width > 0 ? placeMessages(series, leaders, size) : null),
-    [series, leaders, size],
+    () => (size && size.width > 0 ? placeMessages(series, leaders, size, onStage) : null),
+    [series, leaders, size, onStage],
   )
   const placed = useMemo(() => {
     if (!bare || !size || !signs) return bare

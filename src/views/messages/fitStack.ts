@@ -24,7 +24,8 @@ interface StackFit {
   base: number
 }
 
-const FULL_PITCH = 13
+/** Of a page with room for it. */
+export const FULL_PITCH = 13
 const FULL_HEIGHT = 192
 /** How many times that a block may grow where the plot fills the screen. */
 const MOST_TIMES = 4

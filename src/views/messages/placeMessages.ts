@@ -4,7 +4,16 @@ import { textWidth, wrapText } from '../../charts/textWidth'
 import { dayX, NARROW_BAND, type YearBand, yearBands } from '../../charts/yearBands'
 import type { MessageSeries, MessageWay, MessageYear } from '../../model/series/messageSeries'
 import { text } from '../../text/text'
-import { ARROW_REACH, CLEAR, fitStack, type Need, NOTE_HEIGHT, NUMBER_HEIGHT, stackHeight } from './fitStack'
+import {
+  ARROW_REACH,
+  CLEAR,
+  FULL_PITCH,
+  fitStack,
+  type Need,
+  NOTE_HEIGHT,
+  NUMBER_HEIGHT,
+  stackHeight,
+} from './fitStack'
 import type { Frame, PlacedMessages } from './placed'
 import { placeBrackets, sharedWords } from './placeWords'
 import { cutDay, gapLines, notesBeneath } from './yearNotes'
@@ -23,20 +32,28 @@ const NUMBER_SIZE = 14
  * Places the blocks, lines, numbers and words of *Messages by year*.
  * @param leaders short names, the one above the line first.
  * @param size of the plot without the row of years, CSS pixels.
+ * @param onStage the blocks come first: what would make them lower than on the page is not said beneath them
  */
 export function placeMessages(
   series: MessageSeries,
   leaders: readonly [string, string],
   size: { width: number; height: number },
+  onStage = false,
 ): PlacedMessages {
   const first = series.years[0]?.year ?? 0
   const bands = yearBands(size.width, [first, first + series.years.length - 1])
   const narrow = (bands[0]?.width ?? 0) < NARROW_BAND
-  const notes = bands.map((band, at) => linesBeneath(series, series.years[at]!, band, at, narrow, size.width))
-  const fit = fitStack(
-    series.years.map((year, at) => needOf(year, notes[at] ?? [], narrow)),
-    size.height,
-  )
+  let notes = bands.map((band, at) => linesBeneath(series, series.years[at]!, band, at, narrow, size.width))
+  const fitted = () =>
+    fitStack(
+      series.years.map((year, at) => needOf(year, notes[at] ?? [], narrow)),
+      size.height,
+    )
+  let fit = fitted()
+  if (onStage && fit.pitch < FULL_PITCH) {
+    notes = []
+    fit = fitted()
+  }
   const frame: Frame = { series, leaders, width: size.width, narrow, ...fit }
   const placed = bands.map((band, at) => placeYear(frame, series.years[at]!, band, notes[at] ?? []))
   const flat = <K extends Part>(key: K) => placed.flatMap((year): PlacedMessages[K][number][] => year[key])

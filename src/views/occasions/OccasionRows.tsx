@@ -86,7 +86,7 @@ const RowMarks = memo(function RowMarks({ row, ground, lit, selected }: RowProps
       {[...row.marks]
         .sort((a, b) => Number(strong(a)) - Number(strong(b)))
         .map(placed => (
-          <g key={placed.mark.act.id} data-event={placed.mark.act.id}>
+          <g key={placed.mark.act.id} data-event={placed.mark.act.id} data-mark={`e:${placed.mark.act.id}`}>
             <OccasionMarkShape placed={placed} strong={strong(placed)} />
           </g>
         ))}

@@ -10,8 +10,9 @@ const GUTTER = { wide: 40, narrow: 34 }
 const END = { wide: 34, narrow: 0 }
 const NARROW = 480
 const MONTH_ROW = 14
-/** Of a year with marks, and of one without. */
+/** Of a year with marks, and of one without; the latter where there is little room. */
 const LEAST_ROW = [31.5, 22] as const
+const LEAST_EMPTY = 14
 
 /** The whole drawing, CSS pixels. */
 export interface PlacedOccasions {
@@ -31,19 +32,27 @@ export interface PlacedOccasions {
 /**
  * Places the drawing of *Occasions* in a width: names of the anniversaries, months, and a row a year.
  * @param months their short names, January first
+ * @param room the height to keep to as far as years without marks can give way; null where there is no limit
  */
 export function placeOccasions(
   series: OccasionSeries,
   width: number,
   months: readonly string[],
   dayOf: (line: AnniversaryLine) => string,
+  room: number | null = null,
 ): PlacedOccasions {
   const size = width < NARROW ? 'narrow' : 'wide'
   const span: YearSpan = { left: GUTTER[size], width: width - GUTTER[size] - END[size] }
   const names = placeNames(series.lines, { ...span, end: width }, dayOf)
   const lines = series.lines.map(line => span.left + line.at * span.width)
   const top = names.height + MONTH_ROW
-  const grid = placeGrid(series, span, top, LEAST_ROW)
+  const [least, empty] = LEAST_ROW
+  let grid = placeGrid(series, span, top, LEAST_ROW)
+  if (room !== null && top + grid.height > room) {
+    const bare = grid.rows.filter(({ marks }) => marks.length === 0).length
+    const lower = empty - (top + grid.height - room) / Math.max(1, bare)
+    grid = placeGrid(series, span, top, [least, Math.max(LEAST_EMPTY, lower)])
+  }
   return {
     width,
     height: top + grid.height,

@@ -41,7 +41,7 @@ export function MarkShape({ placed, selected }: { placed: PlacedMark; selected: 
   const [first] = either
   const last = either.at(-1)
   return (
-    <g className={`side-${side}`}>
+    <g data-mark={`e:${mark.id}`} className={`side-${side}`}>
       {tint && kind === 'lasted' ? <path className="tl-join" d={`M${tint.from} ${y}H${tint.to}`} /> : null}
       {tint?.capFrom ? <path className="tl-cap" d={capPath(kind, tint.from, y, 1)} /> : null}
       {tint?.capTo ? <path className="tl-cap" d={capPath(kind, tint.to, y, -1)} /> : null}

@@ -35,6 +35,7 @@ export const TradePlot = memo(function TradePlot(props: {
         placed.form === 'points' ? (
           <circle
             key={figure.key}
+            data-mark={`t:${figure.period}`}
             className={classOf(figure)}
             cx={figure.x + figure.width / 2}
             cy={figure.y + figure.height / 2}
@@ -85,6 +86,7 @@ function Bar({ figure, fill }: { figure: PlacedFigure; fill: string | undefined 
   const inset = slim ? 0 : edge / 2
   return (
     <rect
+      data-mark={`t:${figure.period}`}
       className={slim ? `${classOf(figure)} slim` : classOf(figure)}
       x={figure.x + inset}
       y={figure.y + inset}

@@ -40,6 +40,7 @@ export function placeMonths(series: TradeSeries, size: { width: number; height: 
     const tall = Math.max(LEAST_BAR, height - scale(month.meanUsd))
     return {
       key: month.row.id,
+      period: month.row.period.text,
       year: month.year,
       look: lookOfMonth(month),
       outside: month.emphasis === 'outside',

@@ -44,6 +44,7 @@ export function placeYears(series: TradeSeries, size: { width: number; height: n
       : { x: band.innerX, y, width: band.innerWidth, height: Math.max(1, height - y) }
     return {
       key: year.drawn.id,
+      period: year.drawn.period.text,
       year: year.year,
       look: lookOf(year.drawn),
       outside: year.emphasis === 'outside',

@@ -10,6 +10,8 @@ export type FigureLook = 'printed' | 'computed' | 'context' | 'context-computed'
 /** A figure on the plot, CSS pixels from the top left. */
 export interface PlacedFigure {
   key: string
+  /** The period, as the table writes it: by it a bar is known again where another source gives it. */
+  period: string
   year: number
   look: FigureLook
   /** Outside the filter. */
