@@ -35,10 +35,10 @@ export const SCENES: readonly Told[] = [
   },
   {
     id: 'border-and-rail',
-    view: 'trade',
-    state: 'step=month',
+    view: 'timeline',
+    state: 'kinds=transport&window=2019-12-01..2022-12-31',
     tell: borderRail,
   },
-  { id: 'forecasts', view: 'timeline', state: 'layers=article&years=2022', tell: forecasts },
-  { id: 'disputed-dates', view: 'conflicts', state: 'years=2022&kinds=message', tell: disputed },
+  { id: 'forecasts', view: 'trade', state: '', tell: forecasts },
+  { id: 'disputed-dates', view: 'conflicts', state: 'kinds=appointment,commemoration', tell: disputed },
 ]

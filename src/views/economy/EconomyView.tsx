@@ -4,6 +4,7 @@ import { LitYear } from '../../charts/LitYear'
 import { NumberToolbar } from '../../charts/NumberToolbar'
 import { sourceLine } from '../../charts/sourceLine'
 import type { ReadingProps } from '../../charts/tableData'
+import { STAGE, useMedia } from '../../charts/useMedia'
 import { useSize } from '../../charts/useSize'
 import { YearRow } from '../../charts/YearRow'
 import { YearToolbar } from '../../charts/YearToolbar'
@@ -34,6 +35,7 @@ export function EconomyView({ onExport, onAllMarks }: ReadingProps) {
   const { rule, series: name, base } = useFollowing('reading')
   const table = useTable('economy')
   const [ref, size] = useSize<HTMLDivElement>()
+  const onStage = useMedia(STAGE)
   const series = useMemo(
     () => economySeries(index, filter, { rule, series: name, base }),
     [index, filter, rule, name, base],
@@ -41,8 +43,8 @@ export function EconomyView({ onExport, onAllMarks }: ReadingProps) {
   const lanes = useMemo(() => economyLanes(index, filter), [index, filter])
   const facts = useMemo(() => fallFacts(index, name), [index, name])
   const placed = useMemo(
-    () => (size && size.width > 0 ? placeEconomy(series, lanes, size) : null),
-    [series, lanes, size],
+    () => (size && size.width > 0 ? placeEconomy(series, lanes, size, onStage) : null),
+    [series, lanes, size, onStage],
   )
   return (
     <ChartFrame

@@ -24,8 +24,9 @@ interface StackFit {
   base: number
 }
 
-/** Of a page with room for it. */
-export const FULL_PITCH = 13
+const FULL_PITCH = 13
+/** Of a stage with room for words beneath the blocks. */
+export const STAGE_PITCH = 20
 const FULL_HEIGHT = 192
 /** How many times that a block may grow where the plot fills the screen. */
 const MOST_TIMES = 4

@@ -7,11 +7,11 @@ import { text } from '../../text/text'
 import {
   ARROW_REACH,
   CLEAR,
-  FULL_PITCH,
   fitStack,
   type Need,
   NOTE_HEIGHT,
   NUMBER_HEIGHT,
+  STAGE_PITCH,
   stackHeight,
 } from './fitStack'
 import type { Frame, PlacedMessages } from './placed'
@@ -32,7 +32,7 @@ const NUMBER_SIZE = 14
  * Places the blocks, lines, numbers and words of *Messages by year*.
  * @param leaders short names, the one above the line first.
  * @param size of the plot without the row of years, CSS pixels.
- * @param onStage the blocks come first: what would make them lower than on the page is not said beneath them
+ * @param onStage the blocks come first: what would keep them low is not said beneath them
  */
 export function placeMessages(
   series: MessageSeries,
@@ -50,7 +50,7 @@ export function placeMessages(
       size.height,
     )
   let fit = fitted()
-  if (onStage && fit.pitch < FULL_PITCH) {
+  if (onStage && fit.pitch < STAGE_PITCH) {
     notes = []
     fit = fitted()
   }
