@@ -7,4 +7,8 @@ export const exportText = {
     done: (name: string) => `${name} is saved`,
     again: 'Try again',
   },
+  png: {
+    unread: 'the browser could not draw the picture',
+    noCanvas: 'the browser gave no canvas for it',
+  },
 }
