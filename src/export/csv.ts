@@ -7,8 +7,8 @@ export interface Column<Row> {
   cell: (row: Row) => Cell
 }
 
-/** Text that a spreadsheet would run as a formula. */
-const FORMULA = /^[=+\-@\t\r\n]/
+/** Text that a spreadsheet would run as a formula: its signs, full width too, perhaps after what it trims. */
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u
 const QUOTED = /[",\r\n]/
 
 function written(cell: Cell): string {

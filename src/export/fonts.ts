@@ -1,3 +1,5 @@
+import { exportText } from '../text/export'
+
 let made: Promise<string> | null = null
 
 /**
@@ -42,8 +44,8 @@ async function face({ style, parentStyleSheet }: CSSFontFaceRule): Promise<strin
 }
 
 async function dataUrl(address: URL): Promise<string> {
-  const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`${address.pathname.split('/').at(-1)}: ${answer.status}`)
+  const answer = await fetch(address).catch(() => null)
+  if (!answer?.ok) throw new Error(exportText.fonts)
   const blob = await answer.blob()
   return new Promise((done, failed) => {
     const reader = new FileReader()

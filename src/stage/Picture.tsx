@@ -1,0 +1,60 @@
+import { useSize } from '../charts/useSize'
+import type { Dataset } from '../data/types'
+import type { Shown } from '../store/dashboard'
+import type { FindingView } from '../store/findings'
+import { SceneStage } from './SceneStage'
+import './picture.css'
+
+/** As it comes out, and for a slide: CSS pixels. */
+export const NATURAL_WIDTH = 960
+export const SLIDE = { width: 1280, height: 720 }
+
+interface PictureProps {
+  view: FindingView
+  dataset: Dataset
+  /** What is drawn; keeps its identity. */
+  state: Shown
+  format: 'natural' | 'slide'
+  /** Natural pictures alone: the height of the drawing with its key. */
+  height: number
+  /** How much larger than on the page type and marks are. */
+  zoom: number
+  /** Title, where it is not the name then the name, extent and filters. */
+  head: { title: string; name: string | null; lines: readonly string[] }
+  /** Counting rule, layers, sources, dataset, address. */
+  foot: readonly string[]
+}
+
+/** A view as it is taken along: with its title, what is shown, and where it comes from. */
+export function Picture({ view, dataset, state, format, height, zoom, head, foot }: PictureProps) {
+  const [ref, size] = useSize<HTMLDivElement>()
+  const room = format === 'slide' ? size?.height : height
+  return (
+    <div className={`picture picture-${format}`}>
+      <header className="picture-head">
+        {head.name ? <p className="picture-name">{head.name}</p> : null}
+        <h1>{head.title}</h1>
+        {head.lines.map(line => (
+          <p key={line}>{line}</p>
+        ))}
+      </header>
+      <div className="picture-stage" ref={ref}>
+        {size && room ? (
+          <SceneStage
+            dataset={dataset}
+            state={state}
+            view={view}
+            width={size.width}
+            height={room}
+            zoom={zoom}
+          />
+        ) : null}
+      </div>
+      <footer className="picture-foot">
+        {foot.map(line => (
+          <p key={line}>{line}</p>
+        ))}
+      </footer>
+    </div>
+  )
+}
