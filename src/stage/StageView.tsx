@@ -1,10 +1,11 @@
-import { Suspense } from 'react'
+import { Suspense, useRef } from 'react'
 import { MediaProvider, ONE_COLUMN, PHONE, STAGE } from '../charts/useMedia'
 import type { FindingView } from '../store/findings'
 import { text } from '../text/text'
 import { MessagesView } from '../views/messages/MessagesView'
 import { TimelineView } from '../views/timeline/TimelineView'
 import { TradeView } from '../views/trade/TradeView'
+import { More } from './More'
 import { PARTS } from './parts'
 import './lists.css'
 import './stage.css'
@@ -26,13 +27,19 @@ interface StageViewProps {
 
 /** One view alone, drawn from the store in use, with its key and its source and without its buttons. */
 export function StageView({ view, width, height, zoom }: StageViewProps) {
+  const stage = useRef<HTMLDivElement>(null)
   return (
-    <div className={`stage stage-${view}`} style={{ width: width / zoom, height: height / zoom, zoom }}>
+    <div
+      ref={stage}
+      className={`stage stage-${view}`}
+      style={{ width: width / zoom, height: height / zoom, zoom }}
+    >
       <MediaProvider value={LAID_OUT}>
         <Suspense fallback={<p className="reading-awaited">{text.frame.loading}</p>}>
           <Lead view={view} />
         </Suspense>
       </MediaProvider>
+      <More stage={stage} />
     </div>
   )
 }

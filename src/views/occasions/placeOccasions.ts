@@ -52,6 +52,11 @@ export function placeOccasions(
     const bare = grid.rows.filter(({ marks }) => marks.length === 0).length
     const lower = empty - (top + grid.height - room) / Math.max(1, bare)
     grid = placeGrid(series, span, top, [least, Math.max(LEAST_EMPTY, lower)])
+    // years that are not asked for give way altogether
+    if (top + grid.height > room && series.years.some(({ emphasis }) => emphasis !== 'outside')) {
+      const years = series.years.filter(({ emphasis }) => emphasis !== 'outside')
+      grid = placeGrid({ ...series, years }, span, top, [least, LEAST_EMPTY])
+    }
   }
   return {
     width,
