@@ -29,7 +29,7 @@ type TakenState = Pick<Shown, 'filter' | 'scope' | 'reading'>
 
 /** What is said of a chart that leaves the page. `address` is that of the screen. */
 export function provenanceOf(
-  chart: Exported,
+  chart: Omit<Exported, 'makeTable'>,
   index: EventIndex,
   state: TakenState,
   address: string,

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { SIDES } from '../data/types'
 import { useIndex, useSummary } from '../store/model'
 import { useDashboard } from '../store/useDashboard'
+import { panelsText } from '../text/panels'
 import { text } from '../text/text'
 import { actorsBySide } from './actorsBySide'
 import { toggled } from './FacetGroup'
@@ -24,10 +25,10 @@ export function ActorsPanel() {
     <fieldset className="facet facet-actors">
       <legend>{text.filters.actors}</legend>
       <label className="find">
-        <span className="visually-hidden">{text.filters.findActor}</span>
+        <span className="visually-hidden">{panelsText.findActor}</span>
         <input
           type="search"
-          placeholder={text.filters.findActor}
+          placeholder={panelsText.findActor}
           autoComplete="off"
           spellCheck={false}
           value={sought}
@@ -35,8 +36,8 @@ export function ActorsPanel() {
         />
       </label>
       <Option
-        label={text.filters.between}
-        hint={chosen.length < 2 ? text.filters.betweenOff : text.filters.betweenHint}
+        label={panelsText.between}
+        hint={chosen.length < 2 ? panelsText.betweenOff : panelsText.betweenHint}
         checked={between}
         disabled={chosen.length < 2}
         onChange={checked => setFilter({ between: checked })}
@@ -50,7 +51,7 @@ export function ActorsPanel() {
           return (
             <div className={`side side-${side.toLowerCase()}`} key={side}>
               <Option
-                label={text.filters.sides[side]}
+                label={panelsText.sides[side]}
                 checked={ticked === ids.length}
                 mixed={ticked > 0 && ticked < ids.length}
                 onChange={checked =>
@@ -74,7 +75,7 @@ export function ActorsPanel() {
           )
         })}
       </div>
-      {found.size === 0 ? <p className="hint">{text.filters.noActor}</p> : null}
+      {found.size === 0 ? <p className="hint">{panelsText.noActor}</p> : null}
     </fieldset>
   )
 }

@@ -3,6 +3,7 @@ import { sourceName } from '../model/citations'
 import { DIRECTIONS } from '../model/filter'
 import { useIndex, useSummary } from '../store/model'
 import { useDashboard } from '../store/useDashboard'
+import { panelsText } from '../text/panels'
 import { text } from '../text/text'
 import { FacetGroup } from './FacetGroup'
 import { occasionOptions, sourceOptions } from './facetOptions'
@@ -47,10 +48,10 @@ export function LayersPanel() {
   return (
     <fieldset className="facet">
       <legend>{text.filters.layers}</legend>
-      <p className="hint">{text.filters.articlesAlways}</p>
+      <p className="hint">{panelsText.articlesAlways}</p>
       <Option
-        label={text.filters.context}
-        hint={text.filters.contextHint}
+        label={panelsText.context}
+        hint={panelsText.contextHint}
         checked={context}
         onChange={checked => setScope({ context: checked })}
       />
@@ -71,30 +72,30 @@ export function MorePanel() {
     <>
       <div className="facet">
         <Option
-          label={text.filters.disputed}
-          hint={text.filters.disputedHint}
+          label={panelsText.disputed}
+          hint={panelsText.disputedHint}
           checked={filter.disputed}
           count={facets.disputed}
           onChange={disputed => setFilter({ disputed })}
         />
         <Option
-          label={text.filters.background}
-          hint={text.filters.backgroundHint}
+          label={panelsText.background}
+          hint={panelsText.backgroundHint}
           checked={background}
           onChange={checked => setScope({ background: checked })}
         />
       </div>
       <FacetGroup
-        name={text.filters.levels}
+        name={panelsText.levels}
         options={LEVELS}
-        label={level => text.filters.levelNames[level]}
+        label={level => panelsText.levelNames[level]}
         chosen={filter.levels}
         counts={facets.levels}
         onChange={levels => setFilter({ levels })}
       />
       {occasions.length > 0 ? (
         <FacetGroup
-          name={text.filters.occasions}
+          name={panelsText.occasions}
           options={occasions}
           label={occasion => occasion}
           chosen={filter.occasions}
@@ -103,7 +104,7 @@ export function MorePanel() {
         />
       ) : null}
       <FacetGroup
-        name={text.filters.sources}
+        name={panelsText.sources}
         options={sourceOptions(index, filter.sources)}
         label={source => sourceName(index.dataset.sources.get(source), source)}
         chosen={filter.sources}

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import { wholeFigure } from '../charts/figures'
-import { text } from '../text/text'
+import { panelsText } from '../text/panels'
 
 interface OptionProps {
   label: string
@@ -48,7 +48,7 @@ export function Option({
         <span className="option-count">
           <span aria-hidden="true">{wholeFigure(count)}</span>
           <span className="visually-hidden" id={`${id}c`}>
-            {text.filters.matching(count)}
+            {panelsText.matching(count)}
           </span>
         </span>
       )}

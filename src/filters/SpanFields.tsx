@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react'
 import { useDashboard } from '../store/useDashboard'
+import { panelsText } from '../text/panels'
 import { text } from '../text/text'
 import { isoOf, parseIso } from '../time/day'
 import type { Day } from '../time/edtf'
@@ -49,13 +50,13 @@ export function SpanFields() {
   )
   return (
     <fieldset className="facet span-fields">
-      <legend>{text.filters.span}</legend>
+      <legend>{panelsText.span}</legend>
       <div className="day-fields">
         {field('from')}
         {field('to')}
       </div>
       <p className={backwards ? 'hint hint-wrong' : 'hint'} id={hint}>
-        {backwards ? text.filters.backwards : text.filters.spanHint}
+        {backwards ? panelsText.backwards : panelsText.spanHint}
       </p>
     </fieldset>
   )

@@ -1,7 +1,7 @@
 import { stretchesOf, touches } from '../model/match'
 import { useIndex, useSummary } from '../store/model'
 import { useDashboard } from '../store/useDashboard'
-import { text } from '../text/text'
+import { panelsText } from '../text/panels'
 import { Option } from './Option'
 import { SpanFields } from './SpanFields'
 
@@ -23,9 +23,9 @@ export function TimePanel() {
     <>
       <SpanFields />
       <fieldset className="facet facet-years">
-        <legend>{text.filters.years}</legend>
+        <legend>{panelsText.years}</legend>
         <Option
-          label={text.filters.allYears}
+          label={panelsText.allYears}
           checked={time.type === 'all'}
           count={withoutTime.length}
           onChange={() => setTime({ type: 'all' })}

@@ -11,6 +11,7 @@ import { useIndex } from '../../store/model'
 import { useDashboard } from '../../store/useDashboard'
 import { useTable } from '../../store/useTable'
 import { conflictsText } from '../../text/conflicts'
+import { panelsText } from '../../text/panels'
 import { text } from '../../text/text'
 import { ConflictList } from './ConflictList'
 import '../../charts/reading.css'
@@ -79,7 +80,7 @@ function OnlyDisputed() {
         checked={disputed}
         onChange={event => setFilter({ disputed: event.target.checked })}
       />
-      {text.filters.disputed}
+      {panelsText.disputed}
     </label>
   )
 }

@@ -2,6 +2,7 @@ import { lazy, memo, Suspense, useCallback, useMemo, useState } from 'react'
 import { actSources } from '../../charts/actSources'
 import { ChartFrame } from '../../charts/ChartFrame'
 import type { OnExport } from '../../charts/tableData'
+import { useLater } from '../../charts/useLater'
 import { PHONE, useMedia } from '../../charts/useMedia'
 import type { Summary } from '../../model/eventIndex'
 import { timelineSeries } from '../../model/series/timelineSeries'
@@ -12,13 +13,15 @@ import { text } from '../../text/text'
 import type { Day } from '../../time/edtf'
 import { dayWords } from './dayWords'
 import type { PlacedTimeline } from './placed'
-import { TimelineKey } from './TimelineKey'
 import { TimelinePlot } from './TimelinePlot'
 import './timeline.css'
 
 const VerticalTimeline = lazy(() =>
   import('./VerticalTimeline').then(part => ({ default: part.VerticalTimeline })),
 )
+
+/** The key comes once the marks stand. */
+const loadKey = () => import('./TimelineKey')
 
 interface TimelineViewProps {
   onExport: OnExport
@@ -43,6 +46,7 @@ const Drawn = memo(function Drawn(props: DrawnProps) {
   const { finding, matches, window, onExport, onAllMarks, onTable } = props
   const { dataset } = useIndex()
   const narrow = useMedia(PHONE)
+  const key = useLater(narrow ? null : loadKey)
   const series = useMemo(() => timelineSeries(matches, window, dataset.actors), [matches, window, dataset])
   const [placed, setPlaced] = useState<PlacedTimeline | null>(null)
   const keep = useCallback((next: PlacedTimeline) => setPlaced(next), [])
@@ -60,8 +64,8 @@ const Drawn = memo(function Drawn(props: DrawnProps) {
       legend={
         narrow ? (
           <p>{text.timeline.vertical.notToScale}</p>
-        ) : placed ? (
-          <TimelineKey placed={placed} />
+        ) : placed && key ? (
+          <key.TimelineKey placed={placed} />
         ) : (
           <span className="tl-key-awaited" />
         )
