@@ -5,7 +5,7 @@ import { StageView } from '../stage/StageView'
 import { viewName } from '../stage/viewName'
 import { useFollowing } from '../store/following'
 import { useFollowingSummary, useIndex } from '../store/model'
-import { useDashboard } from '../store/useDashboard'
+import { useDashboard, useDashboardStore } from '../store/useDashboard'
 import { presenterText as words } from '../text/presenter'
 import { text } from '../text/text'
 import { Details } from '../views/details/Details'
@@ -142,7 +142,7 @@ interface SlideProps {
 
 /** Title, view and caption. Everything is measured on the slide and grows with the window. */
 function Slide({ scene, stage, asked, size }: SlideProps) {
-  const detailed = useFollowing('selection') !== null
+  const detailed = useAskedFor(scene)
   const scale = Math.max(LEAST, Math.min(size.width / SLIDE.width, size.height / SLIDE.height))
   const [lead, room] = useSize<HTMLDivElement>()
   const narrow = size.width < 720
@@ -175,6 +175,15 @@ function Slide({ scene, stage, asked, size }: SlideProps) {
       ) : null}
     </div>
   )
+}
+
+/** Whether Details were asked for: what the scene itself selects is lit, and leaves the slide to the view. */
+function useAskedFor(scene: Scene): boolean {
+  const selection = useFollowing('selection')
+  const store = useDashboardStore()
+  const [own, setOwn] = useState(() => ({ scene, selection: store.getState().selection }))
+  if (own.scene !== scene) setOwn({ scene, selection: store.getState().selection })
+  return selection !== null && selection !== own.selection && own.scene === scene
 }
 
 /** What is said under the view; once it was changed by hand, what is on the screen instead. */

@@ -5,6 +5,7 @@ import { SceneStage } from '../stage/SceneStage'
 import { viewName } from '../stage/viewName'
 import { presenterText } from '../text/presenter'
 import { type Line, openLine, type Shown, speakerChannel } from './channel'
+import { elapsed } from './elapsed'
 import type { Scene } from './scene'
 import { sceneState } from './sceneState'
 import { presenterKey } from './usePresenterKeys'
@@ -14,14 +15,6 @@ const words = presenterText.notes
 
 /** No answer for so long, and nobody is presenting, ms. */
 const ALONE_MS = 1500
-
-/** "4:05", "1:04:05" */
-export function elapsed(ms: number): string {
-  const seconds = Math.max(0, Math.floor(ms / 1000))
-  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
-  const two = (n: number) => String(n).padStart(2, '0')
-  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`
-}
 
 /** The speaker's own window: notes, question, the next scene and a clock, in step with the presenter. */
 export function SpeakerPage({ dataset }: { dataset: Dataset }) {

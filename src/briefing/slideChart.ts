@@ -34,7 +34,7 @@ function messageCategory(year: MessageYear): string {
   if (!year.counted) return words.year(year.year, words.noCount)
   const { to } = year.counted
   const whole = !year.stated?.partYear || to === null
-  return words.year(year.year, whole ? null : words.until(dayLabel(to)))
+  return words.year(year.year, whole ? null : words.until(dayLabel(to, { year: false })))
 }
 
 function messagesChart(index: EventIndex, { filter, reading }: Shown): SlideChart {
