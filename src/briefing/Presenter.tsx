@@ -1,6 +1,7 @@
 import { type CSSProperties, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useSize } from '../charts/useSize'
 import { filterSentence } from '../model/sentence'
+import { PARTS } from '../stage/parts'
 import { StageView } from '../stage/StageView'
 import { viewName } from '../stage/viewName'
 import { useFollowing } from '../store/following'
@@ -31,7 +32,8 @@ const DETAILS = 420
 /** A briefing's scenes, one at a time, over the whole window: one view leads, its caption below it. */
 export function Presenter() {
   const { dataset } = useIndex()
-  const ref = useDashboard(state => state.scene)
+  // the scene before stays until the next one's view is there
+  const ref = useFollowing('scene')
   const [briefing, setBriefing] = useState<Briefing | 'none' | null>(null)
   const id = ref?.briefing
   useEffect(() => {
@@ -90,6 +92,11 @@ function Presented({ briefing, scene }: { briefing: Briefing; scene: Scene }) {
   useSwipe(root, move)
   const speaker = useSpeaker({ briefing, scene: scene.id, blank, move, onBlank: toggleBlank })
   useAsLinked(scene)
+  // no scene waits for its view to be fetched
+  useEffect(() => {
+    for (const { view } of briefing.scenes)
+      if (view in PARTS) PARTS[view as keyof typeof PARTS].load().catch(() => {})
+  }, [briefing])
   // whoever presents has the keys at once
   useEffect(() => {
     root.current?.focus({ preventScroll: true })

@@ -68,6 +68,8 @@ export function moveMarks(root: Element): () => void {
     marks.forEach((mark, at) => {
       const old = before.get(keyOf(mark))
       const now = boxes[at]!
+      // a view that is about to go draws nothing
+      if (now.width === 0 && now.height === 0) return
       if (old && near(old, now)) return
       if (!old && seen.has(mark)) return
       moved.add(mark)

@@ -209,3 +209,43 @@ test('the speaker’s window has notes, the next scene and a clock, in step both
   await page.close()
   await expect(notes).toContainText(words.notes.alone)
 })
+
+/** The marks that are on their way, by their keys, and how long that takes. */
+const moving = () => {
+  const marks = document.getAnimations().flatMap(animation => {
+    const target = animation.effect instanceof KeyframeEffect ? animation.effect.target : null
+    const key = target?.getAttribute('data-mark')
+    return key ? [{ key, ms: Number(animation.effect?.getTiming().duration) }] : []
+  })
+  return marks.length > 0 ? marks : null
+}
+
+test.describe('marks in motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+  test('go from scene to scene in less than 400 ms, each to its own place', async ({ page }) => {
+    // politics and economy follow the messages: both have the years
+    await open(page, 'stated-against-listed')
+    await expect(page.getByRole('toolbar', { name: 'Years of the messages' })).toBeVisible()
+    const seen = page.waitForFunction(moving)
+    await page.keyboard.press('PageDown')
+    const marks = await seen.then(handle => handle.jsonValue())
+    expect(marks?.map(({ key }) => key)).toContain('y:2016')
+    for (const { ms } of marks ?? []) expect(ms).toBeLessThan(400)
+    await expect.poll(() => page.evaluate(moving)).toBeNull()
+  })
+})
+
+test('where less motion is asked for, nothing moves', async ({ page }) => {
+  await open(page, 'stated-against-listed')
+  await page.evaluate(() => {
+    const animate = Element.prototype.animate
+    Element.prototype.animate = function (...how) {
+      if (this.hasAttribute('data-mark')) document.body.dataset.moved = 'yes'
+      return animate.apply(this, how)
+    }
+  })
+  await page.keyboard.press('PageDown')
+  await at(page, 3)
+  await expect(page.getByRole('region', { name: 'Politics and economy' })).toBeVisible()
+  await expect(page.locator('body')).not.toHaveAttribute('data-moved')
+})
