@@ -1,3 +1,12 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useLongWork, type WorkTools } from '../export/useLongWork'
+import { WorkBar } from '../export/WorkBar'
+import { settled } from '../stage/settled'
+import { useIndex } from '../store/model'
+import { printText as words } from '../text/print'
+import { PrintSheet } from './PrintSheet'
+import './print.css'
 import type { Briefing } from './scene'
 
 interface PrintBriefingProps {
@@ -5,13 +14,104 @@ interface PrintBriefingProps {
   onClose: () => void
 }
 
-/** A briefing on pages, one scene a page, in place of the dashboard; opens the browser's print dialog once all stand. */
+/**
+ * A briefing on pages, one scene a page, in place of the dashboard: a preview, from which the browser's print
+ * dialog opens once every page stands.
+ */
 export function PrintBriefing({ briefing, onClose }: PrintBriefingProps) {
-  return (
-    <section aria-label={briefing.title}>
-      <button type="button" onClick={onClose}>
-        ×
-      </button>
-    </section>
+  const { dataset } = useIndex()
+  const { scenes, title } = briefing
+  const host = useRef<HTMLElement>(null)
+  const head = useRef<HTMLHeadingElement>(null)
+  const [drawn, setDrawn] = useState(0)
+  const [notes, setNotes] = useState(false)
+  const work = useLongWork()
+  const { run, cancel, state } = work
+  useAlone(host, title)
+  useEffect(() => head.current?.focus(), [])
+  const draw = useCallback(
+    async ({ signal, progress }: WorkTools) => {
+      for (const at of scenes.keys()) {
+        progress(at / scenes.length, words.drawing(at + 1, scenes.length))
+        setDrawn(at + 1)
+        const sheet = await sheetOf(host, at)
+        await settled(sheet, signal)
+      }
+    },
+    [scenes],
   )
+  useEffect(() => {
+    // a frame later: an effect that is run twice is ended before it begins
+    const timer = setTimeout(() => run(words.pages, draw))
+    return () => {
+      clearTimeout(timer)
+      cancel()
+    }
+  }, [run, cancel, draw])
+  const ready = state.is === 'done'
+  const cancelled = state.is === 'idle' && drawn > 0
+  useEffect(() => {
+    if (cancelled) onClose()
+  }, [cancelled, onClose])
+  return createPortal(
+    <section
+      ref={host}
+      className="print-briefing"
+      aria-label={words.name(title)}
+      onKeyDown={event => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onClose()
+      }}
+    >
+      <div className="print-bar">
+        <h2 ref={head} tabIndex={-1}>
+          {title}
+        </h2>
+        <label>
+          <input type="checkbox" checked={notes} onChange={event => setNotes(event.target.checked)} />
+          {words.notes}
+        </label>
+        <button type="button" className="link" disabled={!ready} onClick={() => window.print()}>
+          {words.print}
+        </button>
+        <button type="button" className="link" onClick={onClose}>
+          {words.close}
+        </button>
+        {ready ? <p role="status">{words.ready(scenes.length)}</p> : <WorkBar work={work} />}
+      </div>
+      {scenes.length === 0 ? <p className="print-none">{words.none}</p> : null}
+      {scenes.slice(0, drawn).map((scene, at) => (
+        <PrintSheet key={scene.id} {...{ briefing, scene, dataset, notes }} page={at + 1} />
+      ))}
+    </section>,
+    document.body,
+  )
+}
+
+/** A page's element, in the frame in which it is there. */
+async function sheetOf(host: { current: HTMLElement | null }, at: number): Promise<Element> {
+  for (;;) {
+    const sheet = host.current?.querySelectorAll('.sheet')[at]
+    if (sheet) return sheet
+    await new Promise(done => setTimeout(done))
+  }
+}
+
+/** Keeps the rest of the page out of reach while something stands over it; its title is the file's name. */
+function useAlone(host: { current: HTMLElement | null }, title: string): void {
+  useEffect(() => {
+    const others = [...document.body.children].filter(
+      (element): element is HTMLElement =>
+        element instanceof HTMLElement && element !== host.current && !element.inert,
+    )
+    const before = { title: document.title, focus: document.activeElement }
+    for (const element of others) element.inert = true
+    document.title = title
+    return () => {
+      for (const element of others) element.inert = false
+      document.title = before.title
+      if (before.focus instanceof HTMLElement) before.focus.focus()
+    }
+  }, [host, title])
 }
