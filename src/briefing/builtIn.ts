@@ -3,6 +3,7 @@ import { builtInText } from '../text/builtIn'
 import { factsOf } from './builtIn/facts'
 import { SCENES } from './builtIn/scenes'
 import type { Briefing } from './scene'
+import { sceneState } from './sceneState'
 
 const made = new WeakMap<Dataset, Briefing>()
 
@@ -15,7 +16,7 @@ export function builtInBriefing(dataset: Dataset): Briefing {
   if (known) return known
   const facts = factsOf(dataset)
   const scenes = SCENES.flatMap(({ tell, ...scene }) => {
-    const words = tell(facts)
+    const words = tell(facts, sceneState(scene.state, dataset).state.filter)
     return words ? [{ ...scene, ...words }] : []
   })
   const briefing = { id: 'reading', title: builtInText.title(scenes.length), scenes }

@@ -16,7 +16,13 @@ const WORDS = [
 /** "nine"; figures from thirteen on. */
 const word = (n: number): string => WORDS[n] ?? String(n)
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+/** "once", "twice", "three times" */
+const times = (n: number) => ['never', 'once', 'twice'][n] ?? `${word(n)} times`
 const many = (n: number, one: string, more = `${one}s`) => `${word(n)} ${n === 1 ? one : more}`
+
+/** Notes for the speaker, with where it all stands. */
+const notes = (source: string, ...sentences: readonly string[]) =>
+  `${sentences.join(' ')} Where it stands: ${source}.`
 
 /** What one scene of the built-in briefing says. */
 export interface SceneWords {
@@ -39,14 +45,21 @@ export const builtInText = {
     fromXi: number
     on: number
     replies: number
+    source: string
   }): SceneWords => ({
     title: 'Who writes, when, and why: a calendar of messages',
-    caption: `${of.asmolov} lists ${of.total} messages, ${word(of.fromKim)} from ${of.kim} and ${word(of.fromXi)} from ${of.xi}. ${capital(word(of.on))} mark an anniversary, and ${of.replies === 1 ? 'one more answers' : `${word(of.replies)} more answer`} such a message.`,
-    notes: '',
-    question: '',
+    caption: `${of.asmolov} lists ${many(of.total, 'message')}, ${word(of.fromKim)} from ${of.kim} and ${word(of.fromXi)} from ${of.xi}. ${capital(word(of.on))} ${of.on === 1 ? 'marks' : 'mark'} an anniversary${of.replies === 0 ? '' : ` and ${of.replies === 1 ? 'one more answers' : `${word(of.replies)} more answer`} such a message`}. He gives examples, not a total.`,
+    notes: notes(
+      of.source,
+      'Point to the upright lines: they are anniversaries, and the messages that belong to them stand on them.',
+      'The small marks follow other occasions, such as a party congress, floods or the Olympics.',
+      'Do not read a rate out of it: whoever gives examples does not count.',
+    ),
+    question: 'Which of these messages would you expect again every year, and which not?',
   }),
 
   statedListed: (of: {
+    kim: string
     xi: string
     cheng: string
     asmolov: string
@@ -60,11 +73,17 @@ export const builtInText = {
     fromXi: number
     listed: number
     gap: number
+    source: string
   }): SceneWords => ({
     title: `${capital(many(of.count, 'message'))} in ${of.year}, and ${word(of.countUntil)}${of.count === of.countUntil ? ' again' : ''} by ${of.until}`,
     caption: `${of.cheng} counts ${word(of.fromXi)} from ${of.xi} by ${of.untilShort}. ${of.asmolov}, whose list is one of examples, names ${word(of.listed)}; ${many(of.gap, 'message')} ${of.gap === 1 ? 'is' : 'are'} counted but not listed.`,
-    notes: '',
-    question: '',
+    notes: notes(
+      of.source,
+      'Point to the hatched blocks.',
+      'Do not say that messages are missing: one author counts, the other gives examples.',
+      'Two-headed arrows are exchanges, another unit; “no count” does not mean none.',
+    ),
+    question: 'What would you have to know to tell which messages the counts hold and the list does not?',
   }),
 
   politicsEconomy: (of: {
@@ -75,11 +94,18 @@ export const builtInText = {
     messages: number
     trade: string
     change: string
+    source: string
   }): SceneWords => ({
     title: `Politics up, economy down: trade fell ${of.change} in ${of.year}`,
-    caption: `${of.cheng} sees relations restored by ${many(of.meetings, 'meeting')} from ${of.since} and by messages, ${word(of.messages)} in ${of.year}. Customs put that year’s trade at ${of.trade}; he blames sanctions and the pandemic.`,
-    notes: '',
-    question: '',
+    caption: `For ${of.cheng}, ${many(of.meetings, 'meeting')} from ${of.since} restored political ties and messages kept them up, ${word(of.messages)} in ${of.year}. Customs put that year’s trade at ${of.trade}; he blames sanctions and the pandemic.`,
+    notes: notes(
+      of.source,
+      'Point to the filled point of the trade, then to the words “no count” beside the messages.',
+      'Messages and dollars each have a scale of their own: one cannot be held against the other.',
+      `${of.cheng} names two reasons and does not weigh them; open points are context.`,
+    ),
+    question:
+      'Can politics go well and trade badly at once? What would show that one has to do with the other?',
   }),
 
   tone: (of: {
@@ -89,22 +115,40 @@ export const builtInText = {
     kimQuoted: number
     fromXi: number
     xiQuoted: number
+    /** Whether no word of Xi's is quoted in any act, message or not. */
+    paraphrased: boolean
     unnamed: number
+    source: string
   }): SceneWords => ({
-    title:
-      of.xiQuoted === 0
-        ? `${of.kim} is quoted, ${of.xi} only paraphrased`
-        : `How ${of.kim} and ${of.xi} are quoted`,
-    caption: `The articles quote ${word(of.kimQuoted)} of ${of.kim}’s ${many(of.fromKim, 'message')} and ${word(of.xiQuoted)} of ${of.xi}’s ${word(of.fromXi)}. In ${word(of.unnamed)} ${of.kim} speaks of adversaries whom he does not name.`,
-    notes: '',
-    question: '',
+    title: of.paraphrased
+      ? `In the articles ${of.kim} is quoted, ${of.xi} only paraphrased`
+      : `How the articles quote ${of.kim} and ${of.xi}`,
+    caption: `The articles quote ${word(of.kimQuoted)} of ${of.kim}’s ${many(of.fromKim, 'message')} and ${word(of.xiQuoted)} of ${of.xi}’s ${word(of.fromXi)}. In ${word(of.unnamed)} of his, ${of.kim} speaks of adversaries whom he does not name.`,
+    notes: notes(
+      of.source,
+      'Point to the quotation marks: they stand on one side alone.',
+      `What is quoted was chosen by the author and put into English: it tells little of how ${of.xi} writes.`,
+      'Bold is for the other side’s cause; the rest is criticism alone.',
+    ),
+    question: `What do these articles let you say of ${of.xi}’s tone, and what not?`,
   }),
 
-  support: (of: { asmolov: string; china: number; north: number }): SceneWords => ({
+  support: (of: {
+    asmolov: string
+    year: number
+    china: number
+    north: number
+    undated: number
+    source: string
+  }): SceneWords => ({
     title: 'Each side speaks up for the other’s cause',
-    caption: `The articles tell of ${many(of.china, 'act')} of China for the DPRK’s security or relief from sanctions, and of ${word(of.north)} of the DPRK for China on Taiwan, Xinjiang and Xi’s initiative.`,
-    notes: '',
-    question: '',
+    caption: `${of.asmolov} writes of mutual support. Here in ${of.year}: China ${times(of.china)} for the DPRK’s security, the DPRK ${times(of.north)} for China, on Taiwan, Xinjiang and Xi’s initiative${of.undated === 0 ? '' : `, ${of.undated === 1 ? 'once' : times(of.undated)} without a date`}.`,
+    notes: notes(
+      of.source,
+      'Read one of either side aloud, with who says it: ministers, envoys, officials and media, not the leaders.',
+      'It is a list of examples and no measure: do not say who supports the other more.',
+    ),
+    question: 'What does each side gain from the words of the other?',
   }),
 
   sanctions: (of: {
@@ -112,11 +156,17 @@ export const builtInText = {
     years: readonly [number, number, number]
     first: string
     second: string
+    source: string
   }): SceneWords => ({
     title: `Lifting sanctions: asked for in ${of.years[0]}, ${of.years[1]} and ${of.years[2]}`,
     caption: `Geng Shuang raised it on ${of.first}; China and Russia tabled a draft on ${of.second}; Wang Yi came back to it in ${of.years[2]}. By ${of.cheng}’s account little was achieved.`,
-    notes: '',
-    question: '',
+    notes: notes(
+      of.source,
+      'Follow the squares on Beijing’s line from the left to the right.',
+      'It is the author who makes one thread of them; the last has no printed day, only “a few days ago”.',
+      `That the United States voted against easing is ${of.cheng}’s claim: it stands as a bar above, since he gives no day.`,
+    ),
+    question: 'Who can lift these sanctions, and what would each ask for in return?',
   }),
 
   borderRail: (of: {
@@ -125,11 +175,17 @@ export const builtInText = {
     stopped: string
     again: string
     restart: string
+    source: string
   }): SceneWords => ({
     title: 'Border and rail: the restart that no article dates',
-    caption: `${of.cheng} has the border shut in the pandemic; ${of.asmolov} has rail stopped on ${of.stopped} and back on ${of.again}. The restart between is context’s: ${of.restart}.`,
-    notes: '',
-    question: '',
+    caption: `${of.cheng} has the border shut in the pandemic; ${of.asmolov} has rail stopped on ${of.stopped} and running again on ${of.again}. The restart between is context’s: ${of.restart}.`,
+    notes: notes(
+      of.source,
+      'Filled marks are what the articles tell, hollow ones are context.',
+      'The long bar above Pyongyang is the closing of the border: the article gives no day, so it is as long as the doubt.',
+      'They are two closures: of the border by the DPRK, and of rail after a quarantine in China.',
+    ),
+    question: 'What would you have written of the border, had you had these two articles alone?',
   }),
 
   forecasts: (of: {
@@ -137,24 +193,38 @@ export const builtInText = {
     asmolov: string
     written: number
     year: number
-    critical: number
+    /** Figures of both years. */
+    before: string
+    after: string
+    source: string
   }): SceneWords => ({
     title: `What ${of.cheng} expected in ${of.written}, held against ${of.year}`,
-    caption: `${of.cheng} expected trade to come first and Pyongyang to seek talks with Washington. In ${of.asmolov}’s ${of.year} freight stops and runs again, ${many(of.critical, 'statement')} from Pyongyang attack the US, and no talks are told.`,
-    notes: '',
-    question: '',
+    caption: `${of.cheng} expected trade to come first and Pyongyang to seek talks with Washington. Context puts trade at ${of.before} in ${of.written} and ${of.after} in ${of.year}; ${of.asmolov} tells of no talks.`,
+    notes: notes(
+      of.source,
+      'Point to the last outlined bars: they are context, no article prints them.',
+      'The forecast is of what governments would want, not of a figure: a year of trade neither proves nor refutes it.',
+      'That no talks are told does not mean that there were none.',
+    ),
+    question: 'Which of the forecasts could the figures of one year refute?',
   }),
 
   disputed: (of: {
-    kim: string
+    asmolov: string
     timing: number
     total: number
     printed: string
-    sent: string
+    other: string
+    source: string
   }): SceneWords => ({
     title: 'Where sources differ on a day, both days stand',
-    caption: `${capital(word(of.timing))} of ${of.total} differences are about a day. ${of.kim}’s answer is printed as of ${of.printed}; context has it sent on ${of.sent}. Both are drawn, tied by a thin line.`,
-    notes: '',
-    question: '',
+    caption: `${capital(word(of.timing))} of the ${word(of.total)} differences are about a day. ${of.asmolov} has the ambassador accredited on ${of.printed}, context on ${of.other}: both claims stand side by side, neither is put right.`,
+    notes: notes(
+      of.source,
+      'Filled bars are claims of the articles, outlined ones are context’s.',
+      'The sign ≠ is kept for counts and facts; a day that differs is shown by a tie, without a sign.',
+      'Nobody is corrected: the timeline draws an act at the better day and ties it to the other.',
+    ),
+    question: 'Which day would you print, and how would you mark the doubt?',
   }),
 } as const

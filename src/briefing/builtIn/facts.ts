@@ -1,5 +1,5 @@
-import type { Dataset, Layer } from '../../data/types'
-import { sourceName } from '../../model/citations'
+import type { Citation, Dataset } from '../../data/types'
+import { citeLine, sourceName } from '../../model/citations'
 import { createIndex, type EventIndex } from '../../model/eventIndex'
 import { shortLeaders } from '../../model/names'
 
@@ -31,10 +31,11 @@ export function factsOf(dataset: Dataset): Facts {
   }
 }
 
-/** A row by its lasting id, of one layer. */
-export function rowOf<Row extends { id: string; layer: Layer }>(
-  rows: readonly Row[],
-  id: string,
-): Row | null {
-  return rows.find(row => row.id === id) ?? null
+/** Where something stands: "Cheng, ¶8, ¶11; Asmolov, ¶3", the paragraphs of a source in their order. */
+export function standsIn(dataset: Dataset, citations: readonly Citation[]): string {
+  const paragraph = ({ locator }: Citation) => Number(/^p(\d+)$/.exec(locator)?.[1] ?? 0)
+  return citeLine(
+    dataset,
+    [...citations].sort((a, b) => (a.source === b.source ? paragraph(a) - paragraph(b) : 0)),
+  )
 }

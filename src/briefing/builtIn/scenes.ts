@@ -1,3 +1,4 @@
+import type { Filter } from '../../model/filter'
 import type { SceneWords } from '../../text/builtIn'
 import type { Scene } from '../scene'
 import { borderRail, disputed, forecasts, sanctions } from './events'
@@ -6,8 +7,8 @@ import { politicsEconomy, statedListed, whoWrites } from './messages'
 import { support, tone } from './words'
 
 interface Told extends Pick<Scene, 'id' | 'view' | 'state'> {
-  /** What is said of it; null where the tables do not bear it out. */
-  tell: (facts: Facts) => SceneWords | null
+  /** What is said of it under its filter; null where the tables do not bear it out. */
+  tell: (facts: Facts, filter: Filter) => SceneWords | null
 }
 
 /** The scenes in the order in which they are told. Links name their ids, so an id is never changed. */

@@ -1,16 +1,17 @@
 import { leaderMessages, type Way } from '../../model/counting'
-import { NO_FILTER } from '../../model/filter'
+import type { Filter } from '../../model/filter'
 import { supportSeries } from '../../model/series/supportSeries'
 import { type SceneWords, builtInText as words } from '../../text/builtIn'
-import type { Facts } from './facts'
+import { type Facts, standsIn } from './facts'
 
 /** Whose words the articles print, and whom Kim speaks against. */
 export function tone({ dataset, articles, kim, xi }: Facts): SceneWords | null {
   const messages = leaderMessages(articles.acts, 'listed')
+  const quotedOf = (leader: string) =>
+    articles.acts.filter(({ row }) => row.quote !== '' && row.speaker === leader)
   const of = (way: Way, leader: string) => {
     const own = messages.filter(act => act.leaderMessage === way)
-    const quoted = own.filter(({ row }) => row.quote !== '' && row.speaker === leader)
-    return { own, quoted: quoted.length }
+    return { own, quoted: own.filter(act => quotedOf(leader).includes(act)).length }
   }
   const [north, china] = dataset.info.leaders
   const fromKim = of('dprk-to-prc', north)
@@ -23,13 +24,27 @@ export function tone({ dataset, articles, kim, xi }: Facts): SceneWords | null {
     kimQuoted: fromKim.quoted,
     fromXi: fromXi.own.length,
     xiQuoted: fromXi.quoted,
+    paraphrased: quotedOf(china).length === 0,
     unnamed: fromKim.own.filter(({ row }) => row.criticises.includes('unnamed-adversary')).length,
+    source: standsIn(
+      dataset,
+      messages.flatMap(({ row }) => row.sources),
+    ),
   })
 }
 
-/** What each side did for the other's causes. */
-export function support({ articles, asmolov }: Facts): SceneWords | null {
-  const { supporting } = supportSeries(articles, NO_FILTER)
+/** What each side did for the other's causes in one year. */
+export function support({ dataset, articles, asmolov }: Facts, filter: Filter): SceneWords | null {
+  const { supporting, possibly, citations } = supportSeries(articles, filter)
   const [china, north] = [supporting.PRC ?? 0, supporting.DPRK ?? 0]
-  return china > 0 && north > 0 ? words.support({ asmolov, china, north }) : null
+  const year = filter.time.type === 'years' ? filter.time.years[0] : undefined
+  if (china === 0 || north === 0 || year === undefined) return null
+  return words.support({
+    asmolov,
+    year,
+    china,
+    north,
+    undated: possibly,
+    source: standsIn(dataset, citations),
+  })
 }
