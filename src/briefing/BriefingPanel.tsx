@@ -1,15 +1,11 @@
-import { useState } from 'react'
 import { useIndex } from '../store/model'
-import { printText } from '../text/print'
 import { builtInBriefing } from './builtIn'
-import { PrintBriefing } from './PrintBriefing'
 import { presentScene } from './start'
 
 /** The person's scenes and the built-in ones, beside the dashboard, which stays in use. */
 export function BriefingPanel({ onClose }: { onClose: () => void }) {
   const { dataset } = useIndex()
   const briefing = builtInBriefing(dataset)
-  const [printing, setPrinting] = useState(false)
   return (
     <aside className="briefing-panel" aria-label={briefing.title}>
       <ol>
@@ -28,10 +24,6 @@ export function BriefingPanel({ onClose }: { onClose: () => void }) {
           </li>
         ))}
       </ol>
-      <button type="button" className="link" onClick={() => setPrinting(true)}>
-        {printText.print}
-      </button>
-      {printing ? <PrintBriefing briefing={briefing} onClose={() => setPrinting(false)} /> : null}
     </aside>
   )
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { presenterText as words } from '../text/presenter'
-import { SceneList } from './SceneList'
+import { PresenterList } from './PresenterList'
 import type { Briefing, Scene } from './scene'
 import { goFullScreen, leavePresenter } from './start'
 import type { Speaker } from './useSpeaker'
@@ -122,7 +122,7 @@ export function PresenterBar(props: PresenterBarProps) {
           {words.place(at + 1, of)}
         </button>
       </div>
-      <SceneList
+      <PresenterList
         ref={list}
         briefing={briefing}
         at={at}

@@ -3,7 +3,7 @@ import { viewName } from '../stage/viewName'
 import { presenterText as words } from '../text/presenter'
 import type { Briefing } from './scene'
 
-interface SceneListProps {
+interface PresenterListProps {
   ref: RefObject<HTMLDialogElement | null>
   briefing: Briefing
   at: number
@@ -13,7 +13,7 @@ interface SceneListProps {
 }
 
 /** All scenes of what is presented, to go to one of them. */
-export function SceneList({ ref, briefing, at, onShow, blankKey, onBlankKey }: SceneListProps) {
+export function PresenterList({ ref, briefing, at, onShow, blankKey, onBlankKey }: PresenterListProps) {
   const heading = useId()
   const close = () => {
     ref.current?.close()
