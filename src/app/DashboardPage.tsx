@@ -39,13 +39,15 @@ export function DashboardPage({ dataset }: { dataset: Dataset }) {
   const index = useMakeIndex(dataset)
   const page = usePage()
   const presenting = useDashboard(state => state.scene !== null)
+  // kept here, so that it is open again after presenting
+  const [briefing, setBriefing] = useState(false)
   return (
     <IndexProvider value={index}>
       {presenting ? (
         <Opened name={text.page.present} load={loadPresenter} props={{}} />
       ) : (
         <div className="page">
-          <PageHeader />
+          <PageHeader briefing={briefing} onBriefing={setBriefing} />
           {page === 'about' ? (
             <Suspense fallback={null}>
               <AboutPage />
@@ -59,7 +61,13 @@ export function DashboardPage({ dataset }: { dataset: Dataset }) {
   )
 }
 
-function PageHeader() {
+interface PageHeaderProps {
+  /** Whether the panel of the briefing is open. */
+  briefing: boolean
+  onBriefing: (open: boolean) => void
+}
+
+function PageHeader({ briefing, onBriefing }: PageHeaderProps) {
   const index = useIndex()
   const page = usePage()
   const filter = useFollowing('filter')
@@ -67,6 +75,7 @@ function PageHeader() {
   const { theme, setTheme } = useTheme()
   const [opened, setOpened] = useState<HeaderAction | null>(null)
   const onClose = useCallback(() => setOpened(null), [])
+  const closeBriefing = useCallback(() => onBriefing(false), [onBriefing])
   const dark = theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
   const phrases = filterPhrases(index, filter)
   const filtered = phrases.length > 0 || !index.scope.context || index.scope.background
@@ -85,13 +94,13 @@ function PageHeader() {
         sentence={filtered ? filterSentence(index, filter, summary) : null}
         dark={dark}
         onTheme={() => setTheme(dark ? 'light' : 'dark')}
-        onOpen={setOpened}
+        onOpen={what => (what === 'briefing' ? onBriefing(!briefing) : setOpened(what))}
       />
       {opened === 'share' ? (
         <Opened name={text.page.share} load={loadShare} props={{ address, onClose }} />
       ) : null}
-      {opened === 'briefing' ? (
-        <Opened name={text.page.briefing} load={loadBriefing} props={{ onClose }} />
+      {briefing ? (
+        <Opened name={text.page.briefing} load={loadBriefing} props={{ onClose: closeBriefing }} />
       ) : null}
       {opened === 'present' ? <Opened name={text.page.present} load={loadStart} props={{ onClose }} /> : null}
     </>

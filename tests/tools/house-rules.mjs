@@ -17,7 +17,7 @@ const MAY = {
   views: [...LOW, 'model', 'store', 'charts', 'filters', 'data/types'],
   stage: [...LOW, 'model', 'store', 'charts', 'data/types', 'views'],
   export: [...LOW, 'model', 'store', 'charts', 'data/types', 'views', 'stage'],
-  briefing: [...LOW, 'model', 'store', 'charts', 'data/types', 'views', 'stage', 'export'],
+  briefing: [...LOW, 'model', 'store', 'charts', 'data/types', 'views', 'stage', 'export', 'data/enclosed'],
 }
 
 const files = readdirSync(SRC, { recursive: true })
