@@ -47,9 +47,12 @@ export function createOwn(open: () => Promise<BriefingPlace>, first: unknown = n
   /** Changes on their way to the place, the oldest first. */
   let underway: readonly Change[] = []
 
+  /** Read once: a scene that gets an id on reading keeps it. */
+  let begun: Briefing | null = first === null ? empty : null
   const briefingOf = (kept: unknown): Briefing => {
-    const value = kept === undefined ? first : kept
-    return value === null ? empty : keptBriefing(value, OWN_BRIEFING)
+    if (kept !== undefined) return keptBriefing(kept, OWN_BRIEFING)
+    begun ??= keptBriefing(first, OWN_BRIEFING)
+    return begun
   }
   /** What is kept, with what is still on its way. */
   const arrived = (kept: unknown) =>
