@@ -22,6 +22,8 @@ export function BriefingPanel({ onClose }: { onClose: () => void }) {
   useFocusWay(heading)
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return
+    // the pages to print hang on the panel and stand outside it: their keys come by here too
+    if (!event.currentTarget.contains(event.target as Node)) return
     event.preventDefault()
     event.stopPropagation()
     onClose()

@@ -26,6 +26,9 @@ interface TakeAlongProps {
 export function TakeAlong({ briefing, json }: TakeAlongProps) {
   const { dataset } = useIndex()
   const work = useLongWork()
+  // tried again, work is done on the scenes as they are then
+  const latest = useRef({ briefing, json })
+  latest.current = { briefing, json }
   const present = () => {
     const [first] = briefing.scenes
     // asked for while the press still counts as the person's
@@ -34,11 +37,11 @@ export function TakeAlong({ briefing, json }: TakeAlongProps) {
   }
   const powerPoint: Task = async tools => {
     const { savePowerPoint } = await fetched(import('./powerPoint'))
-    await savePowerPoint(briefing, dataset, tools)
+    await savePowerPoint(latest.current.briefing, dataset, tools)
   }
   const oneFile: Task = async tools => {
     const { saveOneFile } = await fetched(import('../export/oneFile'))
-    await saveOneFile(dataset, json, tools)
+    await saveOneFile(dataset, latest.current.json, tools)
   }
   return (
     <section className="take-along" aria-label={words.name}>

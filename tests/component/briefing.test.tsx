@@ -11,6 +11,17 @@ vi.mock('../../src/briefing/briefingPlace', () => ({ openBriefingPlace: () => st
 vi.mock('../../src/briefing/builtIn', () => ({
   builtInBriefing: () => ({ id: 'reading', title: 'Read', scenes: [scene('who-writes'), scene('dates')] }),
 }))
+const savePowerPoint = vi.hoisted(() => vi.fn())
+vi.mock('../../src/briefing/powerPoint', () => ({ savePowerPoint }))
+vi.mock('../../src/briefing/PrintBriefing', () => ({
+  PrintBriefing: ({ briefing, onClose }: { briefing: { title: string }; onClose: () => void }) => (
+    <section aria-label={`Pages of ${briefing.title}`}>
+      <button type="button" onClick={onClose}>
+        Close the pages
+      </button>
+    </section>
+  ),
+}))
 
 const scene = (id: string, title = id) => ({
   id,
@@ -87,10 +98,14 @@ describe('editing', () => {
     await user.click(button('Edit: A'))
     await user.clear(panel().getByRole('textbox', { name: 'Title' }))
     expect(rows()[0]).toHaveTextContent('Messages by year')
-    await user.type(panel().getByRole('textbox', { name: 'Title' }), '<b>New</b>')
-    await user.type(panel().getByRole('textbox', { name: /^Caption/ }), 'Caption')
-    await user.type(panel().getByRole('textbox', { name: /^Speaker notes/ }), 'Notes')
-    await user.type(panel().getByRole('textbox', { name: /^Question/ }), 'Why?')
+    const write = async (name: string | RegExp, words: string) => {
+      await user.click(panel().getByRole('textbox', { name }))
+      await user.paste(words)
+    }
+    await write('Title', '<b>New</b>')
+    await write(/^Caption/, 'Caption')
+    await write(/^Speaker notes/, 'Notes')
+    await write(/^Question/, 'Why?')
     await user.selectOptions(panel().getByRole('combobox', { name: 'Leads' }), 'Trade by year')
     const edited = {
       id: 'a',
@@ -211,4 +226,37 @@ test('presenting begins with the scene that was pressed', async () => {
   const { user } = openPanel('A', 'B', 'C')
   await user.click(button('Present from here: B'))
   expect(store().scene).toEqual({ briefing: 'own', scene: 'b' })
+})
+
+describe('taking it along', () => {
+  test('a file that could not be made says why, and the next try makes it of the scenes as they are then', async () => {
+    const { user } = openPanel('A')
+    savePowerPoint.mockRejectedValueOnce(new Error('no font was to be had'))
+    await user.click(button('PowerPoint'))
+    expect(await panel().findByRole('alert')).toHaveTextContent(
+      'The PowerPoint file could not be made: no font was to be had',
+    )
+    await user.click(button('Edit: A'))
+    await user.clear(panel().getByRole('textbox', { name: 'Title' }))
+    await user.click(button('Try again'))
+    await waitFor(() => expect(savePowerPoint).toHaveBeenCalledTimes(2))
+    // no slide without a title
+    expect(savePowerPoint.mock.lastCall?.[0]).toMatchObject({
+      title: 'Briefing',
+      scenes: [{ title: 'Messages by year' }],
+    })
+    expect(await panel().findByText('The PowerPoint file is saved')).toBeVisible()
+  })
+
+  test('Escape in the pages to print is not for the panel; closing them gives the focus back', async () => {
+    const { user, onClose } = openPanel('A')
+    await user.click(button('Print or PDF'))
+    const close = await screen.findByRole('button', { name: 'Close the pages' })
+    close.focus()
+    await user.keyboard('{Escape}')
+    expect(onClose).not.toHaveBeenCalled()
+    await user.click(close)
+    expect(screen.queryByRole('region', { name: 'Pages of Briefing' })).toBeNull()
+    expect(button('Print or PDF')).toHaveFocus()
+  })
 })
