@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import subsetFont from 'subset-font'
 import { defineConfig, type Plugin } from 'vite'
+import { noScript } from './src/text/share.ts'
 import { text } from './src/text/text.ts'
+import { FILE_MODE, oneFile, oneFileToo } from './vite.file.ts'
 
 const POLICY = [
   "default-src 'none'",
@@ -29,11 +31,12 @@ const contentSecurityPolicy: Plugin = {
   ],
 }
 
-/** What the page says before its scripts. */
-const skeletonWords: Plugin = {
+/** What the page says before its scripts, and without any. */
+const skeletonWords = (data: string): Plugin => ({
   name: 'skeleton-words',
-  transformIndexHtml: html => html.replace('%name%', text.page.name).replace('%busy%', text.loading.busy),
-}
+  transformIndexHtml: html =>
+    html.replace('%name%', text.page.name).replace('%busy%', text.loading.busy).replace('%data%', data),
+})
 
 /** Latin with its accents, dashes, quotation marks and the signs of the charts. */
 const GLYPHS =
@@ -87,14 +90,45 @@ const dataPreload: Plugin = {
       })),
 }
 
-export default defineConfig({
-  base: './',
-  plugins: [react(), skeletonWords, contentSecurityPolicy, serifSubset, fontPreload, dataPreload],
-  build: {
-    target: 'es2022',
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    // one file for the first view: what later parts share with it would else be cut out of it, a request each
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
-  },
-})
+export default defineConfig(({ mode }) =>
+  mode === FILE_MODE
+    ? {
+        base: './',
+        publicDir: false,
+        plugins: [
+          react(),
+          skeletonWords(noScript.inside),
+          serifSubset,
+          oneFile(`public/${DATA}`, 'public/icon.svg'),
+        ],
+        build: {
+          target: 'es2022',
+          assetsInlineLimit: 0,
+          emptyOutDir: false,
+          cssCodeSplit: false,
+          modulePreload: false,
+          rolldownOptions: { output: { codeSplitting: false } },
+        },
+      }
+    : {
+        base: './',
+        plugins: [
+          react(),
+          skeletonWords(noScript.beside),
+          contentSecurityPolicy,
+          serifSubset,
+          fontPreload,
+          dataPreload,
+          oneFileToo,
+        ],
+        build: {
+          target: 'es2022',
+          assetsInlineLimit: 0,
+          modulePreload: { polyfill: false },
+          // one file for the first view: what later parts share with it would else be cut out of it, a request each
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+          },
+        },
+      },
+)

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import { fetchEnclosed } from './enclosed'
 import { loadDataset } from './load'
 
 /** The bundled dataset, beside the page. */
@@ -12,12 +13,15 @@ export function dataBase(pageAddress: string, path: string = DATA_PATH): string 
   return address.href
 }
 
+/** In the one file the tables stand in the page; known when it is built, so that the site carries none of it. */
+const fetcher = import.meta.env.MODE === 'file' ? fetchEnclosed : undefined
+
 /** TanStack Query options for the bundled dataset: fetched once, and again only when a person asks. */
 export function datasetQuery(pageAddress: string = document.baseURI) {
   const base = dataBase(pageAddress)
   return queryOptions({
     queryKey: ['dataset', base],
-    queryFn: ({ signal }) => loadDataset(base, undefined, signal),
+    queryFn: ({ signal }) => loadDataset(base, fetcher, signal),
     staleTime: 'static',
     gcTime: Number.POSITIVE_INFINITY,
     retry: false,

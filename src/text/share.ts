@@ -1,0 +1,6 @@
+/** What the page says of its data where no script runs. */
+export const noScript = {
+  beside: 'The dataset itself can be read without: see data/prc-dprk/ beside this page.',
+  inside:
+    'The dataset itself stands at the end of this file, as text: open it in an editor and look for “enclosed”.',
+} as const
