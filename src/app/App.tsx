@@ -3,6 +3,7 @@ import { useEffect, useInsertionEffect, useLayoutEffect, useState } from 'react'
 import { datasetQuery } from '../data/query'
 import type { Dataset } from '../data/types'
 import { mirrorAddress } from '../store/addressBar'
+import { embedKey } from '../store/history'
 import { knownOf } from '../store/known'
 import { configureDashboard } from '../store/useDashboard'
 import { text } from '../text/text'
@@ -13,6 +14,7 @@ import { Opened } from './Opened'
 /** A window for the speaker alone shows notes in place of the dashboard. */
 const SPEAKER = location.hash.startsWith('#speaker=')
 const loadSpeaker = () => import('../briefing/SpeakerPage').then(part => part.SpeakerPage)
+const loadEmbed = () => import('./EmbedPage').then(part => part.EmbedPage)
 
 /** How long the drawing waits for its faces: what is measured in another face would have to move. */
 const FONTS_WAIT_MS = 1000
@@ -61,9 +63,7 @@ export function App() {
   useSkeleton(!failed && !ready)
   if (failed) return <LoadError error={error} onRetry={() => refetch()} />
   if (!ready) return null
-  return SPEAKER ? (
-    <Opened name={text.page.name} load={loadSpeaker} props={{ dataset: opened }} />
-  ) : (
-    <DashboardPage dataset={opened} />
-  )
+  if (SPEAKER) return <Opened name={text.page.name} load={loadSpeaker} props={{ dataset: opened }} />
+  if (embedKey()) return <Opened name={text.page.share} load={loadEmbed} props={{ dataset: opened }} />
+  return <DashboardPage dataset={opened} />
 }

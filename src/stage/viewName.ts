@@ -1,8 +1,11 @@
+import { TABS } from '../model/filter'
 import type { FindingView } from '../store/findings'
 import { text } from '../text/text'
 
-/** The fixed name of a view: "Messages by year". */
+/** Every view that can stand alone, in the order of the page. */
+export const VIEWS: readonly FindingView[] = ['messages', 'trade', ...TABS]
+
+/** The fixed name of a view, which its region bears. */
 export function viewName(view: FindingView): string {
-  if (view === 'messages') return text.messages.name
-  return view === 'trade' ? text.trade.name : text.readings.names[view]
+  return view === 'messages' || view === 'trade' ? text[view].name : text.readings.names[view]
 }

@@ -1,6 +1,6 @@
 import type { DatasetInfo } from '../data/types'
 import { decodeFragment, encodeFragment, encodeKeys } from './fragment'
-import { addressOf, type OwnEntry, ownEntry, writeEntry } from './history'
+import { addressOf, embedKey, type OwnEntry, ownEntry, writeEntry } from './history'
 import type { Chosen } from './keyKinds'
 import { KEYS } from './keys'
 import type { Known } from './known'
@@ -36,9 +36,13 @@ function keepingEqualParts(now: Chosen, next: Chosen): Partial<Chosen> {
   }
 }
 
-/** The address of the present state: what *Share* copies. */
-export function shareAddress(info: DatasetInfo): string {
-  return addressOf(encodeFragment(useDashboard.getState(), info))
+/**
+ * The address of the present state: what *Share* copies, with what is still pending.
+ * @param other parts that it has otherwise
+ * @param embed `embed=timeline` makes it that of one view within another page
+ */
+export function shareAddress(info: DatasetInfo, other: Partial<Chosen> = {}, embed = ''): string {
+  return addressOf(encodeFragment({ ...useDashboard.getState(), ...other }, info), embed)
 }
 
 /**
@@ -74,8 +78,10 @@ export function mirrorAddress(info: DatasetInfo, known: Known): () => void {
   }
 
   /** Brings the history up to the state: a new entry, or the present one rewritten. */
-  const write = (asked: 'push' | 'replace' | null) => {
+  const write = (wanted: 'push' | 'replace' | null) => {
     calm()
+    // the history is that of the page around it
+    const asked = embedKey() ? 'replace' : wanted
     const now = present()
     const clauses = changedClauses(written, now)
     if (clauses === '') return

@@ -17,9 +17,15 @@ function bareAddress(): string {
   return window.location.href.split('#', 1)[0] ?? ''
 }
 
-/** The address of a state. */
-export function addressOf(fragment: string): string {
-  return fragment === '' ? bareAddress() : `${bareAddress()}#${fragment}`
+/** `embed=timeline` where the page is one view within another page; else empty. */
+export function embedKey(): string {
+  return /(?<=[#&])embed=[^&]*/.exec(window.location.hash)?.[0] ?? ''
+}
+
+/** The address of a state. One view within another page stays that. */
+export function addressOf(fragment: string, embed: string = embedKey()): string {
+  const state = embed && fragment === '' ? 'v=1' : fragment
+  return [bareAddress(), state].filter(Boolean).join('#') + (embed && `&${embed}`)
 }
 
 /** The present entry, if it is one of ours; else null. */

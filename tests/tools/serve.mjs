@@ -21,9 +21,10 @@ const TYPES = {
 /**
  * Serves the built app on 127.0.0.1.
  * @param port 0 takes any free one.
+ * @param cors lets pages of any origin read the files, as a frame without an origin of its own must.
  * @returns the address and a function that ends it. Rejects where the port is taken.
  */
-export function serve(port) {
+export function serve(port, { cors = false } = {}) {
   const dist = join(ROOT, 'dist')
   const server = createServer(async (request, response) => {
     let path
@@ -43,6 +44,7 @@ export function serve(port) {
       'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
       'content-length': file.size,
       'x-content-type-options': 'nosniff',
+      ...(cors ? { 'access-control-allow-origin': '*' } : {}),
     })
     createReadStream(path).pipe(response)
   })
@@ -55,6 +57,6 @@ export function serve(port) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { url } = await serve(Number(process.env.PORT ?? 4173))
+  const { url } = await serve(Number(process.env.PORT ?? 4173), { cors: process.env.CORS === '1' })
   console.log(url)
 }

@@ -76,7 +76,7 @@ function AllEvents({ onLeave }: { onLeave: () => void }) {
     if (sheet) onLeave()
   }
   return (
-    <button type="button" role="link" className="link" onClick={go}>
+    <button type="button" role="link" className="link to-events" onClick={go}>
       {detailsText.allEvents}
     </button>
   )

@@ -1,0 +1,1 @@
+export function serve(port: number, options?: { cors?: boolean }): Promise<{ url: string; close: () => void }>
