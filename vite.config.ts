@@ -4,7 +4,7 @@ import subsetFont from 'subset-font'
 import { defineConfig, type Plugin } from 'vite'
 import { noScript } from './src/text/share.ts'
 import { text } from './src/text/text.ts'
-import { FILE_MODE, oneFile, oneFileToo } from './vite.file.ts'
+import { FILE_MODE, fileEntry, oneFile, oneFileToo } from './vite.file.ts'
 
 const POLICY = [
   "default-src 'none'",
@@ -98,6 +98,7 @@ export default defineConfig(({ mode }) =>
         plugins: [
           react(),
           skeletonWords(noScript.inside),
+          fileEntry,
           serifSubset,
           oneFile(`public/${DATA}`, 'public/icon.svg'),
         ],

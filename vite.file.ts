@@ -39,6 +39,15 @@ const inScript = (code: string) => code.replace(/<(?=\/script|!--)/gi, '\\x3c')
 const dataAddress = (type: string, bytes: Uint8Array | string) =>
   `data:${type};base64,${Buffer.from(bytes).toString('base64')}`
 
+/** The page starts from what it carries inside. */
+export const fileEntry: Plugin = {
+  name: 'file-entry',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: html => html.replace('/src/main.tsx', '/src/app/fileMain.ts'),
+  },
+}
+
 /** Puts script, style, fonts, icon and dataset into the page, and the page alone into the output. */
 export function oneFile(data: string, icon: string): Plugin {
   return {

@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { fetchEnclosed } from './enclosed'
-import { loadDataset } from './load'
+import { type Fetcher, loadDataset } from './load'
 
 /** The bundled dataset, beside the page. */
 const DATA_PATH = 'data/prc-dprk/'
@@ -14,7 +13,8 @@ export function dataBase(pageAddress: string, path: string = DATA_PATH): string 
 }
 
 /** In the one file the tables stand in the page; known when it is built, so that the site carries none of it. */
-const fetcher = import.meta.env.MODE === 'file' ? fetchEnclosed : undefined
+const fetcher: Fetcher | undefined =
+  import.meta.env.MODE === 'file' ? async url => (await import('./enclosed')).fetchEnclosed(url) : undefined
 
 /** TanStack Query options for the bundled dataset: fetched once, and again only when a person asks. */
 export function datasetQuery(pageAddress: string = document.baseURI) {

@@ -1,9 +1,130 @@
-import { useEffect } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
+import { useCopy } from '../charts/useCopy'
+import { useIndex } from '../store/model'
+import { shareText as words } from '../text/share'
+import { CopyField } from './CopyField'
+import { EmbedSnippet } from './EmbedSnippet'
+import { saveOneFile } from './oneFile'
+import { useLongWork } from './useLongWork'
+import { WorkBar } from './WorkBar'
+import './shareDialog.css'
 
-/** The link of the screen, to be copied or sent. */
-export function ShareDialog({ address, onClose }: { address: () => string; onClose: () => void }) {
+/** Longer links are cut by some programs, characters. */
+const LONGEST = 1800
+/** Hosts that are this computer and nobody else's. */
+const LOCAL = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/
+
+interface ShareDialogProps {
+  /** The address of the screen, with what is still pending. */
+  address: () => string
+  /** The person's scenes as a briefing's file has them, or null: they go along in the one file. */
+  scenes: () => Promise<unknown>
+  onClose: () => void
+}
+
+/** The link of the screen, copied at once; its ways elsewhere: the system's own, a frame in a page, one file. */
+export function ShareDialog({ address, scenes, onClose }: ShareDialogProps) {
+  const ref = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  // what is shared is the screen as it was when *Share* was pressed
+  const [link] = useState(address)
+  const onDisk = window.location.protocol === 'file:'
   useEffect(() => {
-    navigator.clipboard.writeText(address()).then(onClose, onClose)
-  }, [address, onClose])
-  return null
+    const dialog = ref.current
+    if (dialog && !dialog.open) dialog.showModal()
+  }, [])
+  return (
+    <dialog ref={ref} className="share" aria-labelledby={heading} onClose={onClose}>
+      <header>
+        <h2 id={heading}>{words.name}</h2>
+        <button type="button" className="link" onClick={() => ref.current?.close()}>
+          {words.close}
+        </button>
+      </header>
+      {onDisk ? (
+        <p className="share-note">{words.onDisk}</p>
+      ) : (
+        <>
+          <LinkPart link={link} />
+          <EmbedSnippet />
+        </>
+      )}
+      <FilePart scenes={scenes} />
+    </dialog>
+  )
+}
+
+function LinkPart({ link }: { link: string }) {
+  const copying = useCopy(true)
+  const { copy } = copying
+  const asked = useRef(false)
+  useEffect(() => {
+    if (asked.current) return
+    asked.current = true
+    copy(link, document.querySelector<HTMLElement>('.share input'))
+  }, [copy, link])
+  return (
+    <section>
+      <CopyField label={words.link} value={link} copied={words.linkCopied} copying={copying}>
+        <SystemShare link={link} />
+      </CopyField>
+      {link.length > LONGEST ? (
+        <p className="share-note">
+          {words.long(link.length.toLocaleString('en'), LONGEST.toLocaleString('en'))}
+        </p>
+      ) : null}
+      {LOCAL.test(window.location.hostname) ? <p className="share-note">{words.local}</p> : null}
+    </section>
+  )
+}
+
+/** The system's own way to hand things on, only where there is one. */
+function SystemShare({ link }: { link: string }) {
+  const [failed, setFailed] = useState(false)
+  if (typeof navigator.share !== 'function') return null
+  const send = async () => {
+    setFailed(false)
+    try {
+      await navigator.share({ title: document.title, url: link })
+    } catch (error) {
+      // whoever closes the sheet has changed their mind
+      setFailed(!(error instanceof DOMException && error.name === 'AbortError'))
+    }
+  }
+  return (
+    <>
+      <button type="button" className="link" onClick={send}>
+        {words.send}
+      </button>
+      {failed ? (
+        <span role="alert" className="share-failed">
+          {words.sendFailed}
+        </span>
+      ) : null}
+    </>
+  )
+}
+
+function FilePart({ scenes }: { scenes: () => Promise<unknown> }) {
+  const { dataset } = useIndex()
+  const work = useLongWork()
+  const heading = useId()
+  return (
+    <section aria-labelledby={heading}>
+      <h3 id={heading}>{words.file.name}</h3>
+      <p>{words.file.lead}</p>
+      <p>
+        <button
+          type="button"
+          className="link"
+          onClick={() =>
+            work.run(words.file.made, async tools => saveOneFile(dataset, await scenes(), tools))
+          }
+        >
+          {words.file.save}
+        </button>
+      </p>
+      <WorkBar work={work} />
+    </section>
+  )
 }

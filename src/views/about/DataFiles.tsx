@@ -3,6 +3,7 @@ import type { Dataset } from '../../data/types'
 import { useIndex } from '../../store/model'
 import { aboutText } from '../../text/about'
 import { Section } from './Section'
+import { useFileLinks } from './useFileLinks'
 
 const words = aboutText.files
 type Table = keyof typeof words.tables
@@ -31,18 +32,17 @@ const COUNT: Record<Table, (dataset: Dataset) => number> = {
 export function DataFiles() {
   const { dataset } = useIndex()
   const { id, version } = dataset.info
-  // relative, so that the site may be put under any path
-  const at = (file: string) => `data/${id}/${file}`
+  const at = useFileLinks(id)
   return (
     <Section heading={words.heading}>
       <p>
-        {words.intro} <a href={at(words.descriptor)}>{words.descriptor}</a>. {words.version(id, version)}
+        {words.intro} <a {...at(words.descriptor)}>{words.descriptor}</a>. {words.version(id, version)}
       </p>
       {dataset.faults.length > 0 ? (
         <p>{words.faults(wholeFigure(dataset.faults.length), wholeFigure(dataset.rowCount))}</p>
       ) : null}
       <p>
-        <a href={at('CODEBOOK.md')}>{words.codebook}</a>
+        <a {...at('CODEBOOK.md')}>{words.codebook}</a>
       </p>
       <table>
         <thead>
@@ -58,7 +58,7 @@ export function DataFiles() {
           {TABLES.map(table => (
             <tr key={table}>
               <th scope="row">
-                <a href={at(`${table}.csv`)}>{`${table}.csv`}</a>
+                <a {...at(`${table}.csv`)}>{`${table}.csv`}</a>
               </th>
               <td>{words.tables[table]}</td>
               <td className="number">{wholeFigure(COUNT[table](dataset))}</td>
@@ -71,7 +71,7 @@ export function DataFiles() {
         {PASSES.map((file, i) => (
           <span key={file}>
             {i > 0 ? ', ' : ''}
-            <a href={at(`coding/${file}`)}>{file}</a>
+            <a {...at(`coding/${file}`)}>{file}</a>
           </span>
         ))}
       </p>
