@@ -3,12 +3,14 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 /** How long it is said that something is copied, ms. */
 const SAID_MS = 4000
 
-export type Copied = 'idle' | 'copied' | 'refused'
+type Copied = 'idle' | 'copied' | 'refused'
 
 /** Marks what an element holds, so that it can be copied by hand. */
 function mark(element: HTMLElement): void {
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) element.select()
-  else getSelection()?.selectAllChildren(element)
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
+    element.focus()
+    element.select()
+  } else getSelection()?.selectAllChildren(element)
 }
 
 /**

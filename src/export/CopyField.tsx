@@ -1,5 +1,5 @@
-import { useId, useRef } from 'react'
-import type { useCopy } from '../charts/useCopy'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { useCopy } from '../charts/useCopy'
 import { shareText as words } from '../text/share'
 
 interface CopyFieldProps {
@@ -9,17 +9,23 @@ interface CopyFieldProps {
   copied: string
   /** Lines of the field; one is a line that scrolls. */
   lines?: number
-  /** The copying that was begun before the field stood here. */
-  copying: ReturnType<typeof useCopy>
+  /** Copies it when the field appears; what is said of that stays. */
+  atOnce?: boolean
   /** Stands beside *Copy*. */
-  children?: React.ReactNode
+  children?: ReactNode
 }
 
 /** Text to take along: it stands in a field, with *Copy*; where the browser refuses, it is marked there. */
-export function CopyField({ label, value, copied, lines = 1, copying, children }: CopyFieldProps) {
+export function CopyField({ label, value, copied, lines = 1, atOnce = false, children }: CopyFieldProps) {
   const id = useId()
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
-  const { state, copy } = copying
+  const { state, copy } = useCopy(atOnce)
+  const asked = useRef(false)
+  useEffect(() => {
+    if (!atOnce || asked.current) return
+    asked.current = true
+    copy(value, field.current)
+  }, [atOnce, copy, value])
   const Field = lines > 1 ? 'textarea' : 'input'
   return (
     <div className="copy-field">

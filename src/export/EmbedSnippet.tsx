@@ -1,5 +1,4 @@
 import { useId, useState } from 'react'
-import { useCopy } from '../charts/useCopy'
 import { DEFAULT_READING } from '../model/filter'
 import { VIEWS, viewName } from '../stage/viewName'
 import { shareAddress } from '../store/addressBar'
@@ -16,7 +15,6 @@ export function EmbedSnippet() {
   const { info } = useIndex().dataset
   const reading = useDashboard(state => state.reading)
   const [view, setView] = useState<FindingView>(reading.tab)
-  const copying = useCopy()
   const heading = useId()
   const address = shareAddress(
     info,
@@ -35,7 +33,6 @@ export function EmbedSnippet() {
           onChange={event => {
             const chosen = VIEWS.find(one => one === event.target.value)
             if (chosen) setView(chosen)
-            copying.reset()
           }}
         >
           {VIEWS.map(name => (
@@ -46,11 +43,11 @@ export function EmbedSnippet() {
         </select>
       </label>
       <CopyField
+        key={view}
         label={words.embed.snippet}
         value={frameSnippet(address, `${viewName(view)}, ${text.page.title(...info.extent)}`)}
         copied={words.embed.copied}
         lines={4}
-        copying={copying}
       />
     </section>
   )

@@ -1,5 +1,4 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { useCopy } from '../charts/useCopy'
 import { useIndex } from '../store/model'
 import { shareText as words } from '../text/share'
 import { CopyField } from './CopyField'
@@ -55,17 +54,9 @@ export function ShareDialog({ address, scenes, onClose }: ShareDialogProps) {
 }
 
 function LinkPart({ link }: { link: string }) {
-  const copying = useCopy(true)
-  const { copy } = copying
-  const asked = useRef(false)
-  useEffect(() => {
-    if (asked.current) return
-    asked.current = true
-    copy(link, document.querySelector<HTMLElement>('.share input'))
-  }, [copy, link])
   return (
     <section>
-      <CopyField label={words.link} value={link} copied={words.linkCopied} copying={copying}>
+      <CopyField label={words.link} value={link} copied={words.linkCopied} atOnce>
         <SystemShare link={link} />
       </CopyField>
       {link.length > LONGEST ? (

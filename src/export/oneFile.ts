@@ -19,23 +19,27 @@ const BLOCK = `<script type="application/json" id="${ENCLOSED_ID}">`
 const BLOCK_END = '</script>'
 const DESCRIPTOR = 'datapackage.json'
 
+/** Where in a page the content of its block of data stands. @throws Error where the page has no such block */
+function blockOf(page: string): [from: number, to: number] {
+  const from = page.indexOf(BLOCK) + BLOCK.length
+  const to = page.indexOf(BLOCK_END, from)
+  if (from < BLOCK.length || to < 0) throw new Error(words.noFile)
+  return [from, to]
+}
+
 /**
  * A page with other content in its block of data. Nothing else is touched: its policy goes by the hashes of
  * its script and style.
  * @throws Error where the page has no such block
  */
 export function withEnclosed(page: string, content: Enclosed): string {
-  const at = page.indexOf(BLOCK)
-  const end = page.indexOf(BLOCK_END, at)
-  if (at < 0 || end < 0) throw new Error(words.noFile)
-  return page.slice(0, at + BLOCK.length) + dataBlock(content) + page.slice(end)
+  const [from, to] = blockOf(page)
+  return page.slice(0, from) + dataBlock(content) + page.slice(to)
 }
 
 /** What a page carries in its block of data. @throws Error where it has none */
-function enclosedOf(page: string): Enclosed {
-  const block = new DOMParser().parseFromString(page, 'text/html').getElementById(ENCLOSED_ID)?.textContent
-  if (!block) throw new Error(words.noFile)
-  return JSON.parse(block) as Enclosed
+export function enclosedOf(page: string): Enclosed {
+  return JSON.parse(page.slice(...blockOf(page))) as Enclosed
 }
 
 /** What of a page is its own; whatever else stands there was drawn, or put there by an extension. */

@@ -95,24 +95,6 @@ test('Export gives the table of the chart as CSV', async ({ app, page }) => {
   expect(csv.trim().split('\r\n')).toHaveLength(rows)
 })
 
-test('Share copies the link of the screen', async ({ app, page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await app.open('v=1&d=prc-dprk@1.0.0&years=2021')
-  await page.getByRole('button', { name: 'Share' }).click()
-  await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
-})
-
-test('Share copies what is not yet in the address', async ({ app, page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await app.open()
-  await page.getByRole('slider').first().focus()
-  await page.keyboard.down('ArrowRight')
-  await page.getByRole('button', { name: 'Share' }).evaluate(button => (button as HTMLElement).click())
-  await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('window=')
-})
-
 test('About the data keeps the screen, and Back returns to it', async ({ app, page }) => {
   await app.open('v=1&years=2021')
   const shown = (await app.status.textContent()) ?? ''
