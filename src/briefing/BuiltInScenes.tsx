@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { encodeFragment } from '../store/fragment'
 import { addressOf } from '../store/history'
 import { useIndex } from '../store/model'
@@ -18,7 +18,7 @@ const { of, show, present, presentFrom: presentLabel } = briefingText.scene
 /** The built-in briefing: to present, to take along, to link to, or to begin from. */
 export function BuiltInScenes({ onCopied }: { onCopied: () => void }) {
   const { dataset } = useIndex()
-  const briefing = builtInBriefing(dataset)
+  const briefing = useMemo(() => builtInBriefing(dataset), [dataset])
   const [said, setSaid] = useState('')
   const [link, setLink] = useState('')
   const copyLink = async (scene: Scene) => {
@@ -64,25 +64,19 @@ export function BuiltInScenes({ onCopied }: { onCopied: () => void }) {
         {briefing.scenes.map((scene, at) => (
           <li key={scene.id}>
             <div className="scene-row">
-              <div className="scene-told">
-                <p className="scene-title">
-                  <span className="scene-place">{at + 1}</span> {scene.title}
-                </p>
-                <p className="scene-acts">
-                  <span className="scene-view">{viewName(scene.view)}</span>
-                  <Act
-                    name={show}
-                    label={of(show, scene.title)}
-                    act={() => showOnDashboard(scene, dataset)}
-                  />
-                  <Act name={present} label={presentLabel(scene.title)} act={() => presentFrom(scene)} />
-                  <Act
-                    name={words.copyLink}
-                    label={of(words.copyLink, scene.title)}
-                    act={() => copyLink(scene)}
-                  />
-                </p>
-              </div>
+              <p className="scene-title">
+                <span className="scene-place">{at + 1}</span> {scene.title}
+              </p>
+              <p className="scene-acts">
+                <span className="scene-view">{viewName(scene.view)}</span>
+                <Act name={show} label={of(show, scene.title)} act={() => showOnDashboard(scene, dataset)} />
+                <Act name={present} label={presentLabel(scene.title)} act={() => presentFrom(scene)} />
+                <Act
+                  name={words.copyLink}
+                  label={of(words.copyLink, scene.title)}
+                  act={() => copyLink(scene)}
+                />
+              </p>
             </div>
           </li>
         ))}

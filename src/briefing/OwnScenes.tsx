@@ -50,7 +50,7 @@ export function OwnScenes({ box }: { box: RefObject<HTMLElement | null> }) {
           />
         </label>
       )}
-      <button ref={adder} type="button" className="add-scene" disabled={kept === 'opening'} onClick={add}>
+      <button ref={adder} type="button" className="add-scene" onClick={add}>
         {words.add}
       </button>
       {empty && kept !== 'opening' ? (

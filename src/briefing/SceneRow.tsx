@@ -52,29 +52,27 @@ export function SceneRow({ scene, place, last, open, grip, ...on }: SceneRowProp
           <path d="M1 2h0M7 2h0M1 7h0M7 7h0M1 12h0M7 12h0" />
         </svg>
       </span>
-      <div className="scene-told">
-        <p className="scene-title">
-          <span className="scene-place">{place}</span> {title}
-        </p>
-        <p className="scene-acts">
-          {title === viewName(scene.view) ? null : <span className="scene-view">{viewName(scene.view)}</span>}
-          {action(words.show, words.of(words.show, title), on.onShow)}
-          {action(words.present, words.presentFrom(title), on.onPresent)}
-          <button
-            type="button"
-            className="link edit-scene"
-            aria-expanded={open}
-            aria-label={words.of(words.edit, title)}
-            onClick={on.onEdit}
-          >
-            {words.edit}
-          </button>
-        </p>
-      </div>
+      <p className="scene-title">
+        <span className="scene-place">{place}</span> {title}
+      </p>
       <div className="scene-moves">
         {move(-1, words.up, place === 1)}
         {move(1, words.down, last)}
       </div>
+      <p className="scene-acts">
+        {title === viewName(scene.view) ? null : <span className="scene-view">{viewName(scene.view)}</span>}
+        {action(words.show, words.of(words.show, title), on.onShow)}
+        {action(words.present, words.presentFrom(title), on.onPresent)}
+        <button
+          type="button"
+          className="link edit-scene"
+          aria-expanded={open}
+          aria-label={words.of(words.edit, title)}
+          onClick={on.onEdit}
+        >
+          {words.edit}
+        </button>
+      </p>
     </div>
   )
 }

@@ -53,15 +53,11 @@ export function TakeAlong({ briefing, json }: TakeAlongProps) {
           {words.powerPoint}
         </button>
         <Print briefing={briefing} />
-        <button
-          type="button"
-          className="link"
-          title={words.oneFileHint}
-          onClick={() => work.run(words.oneFileMade, oneFile)}
-        >
+        <button type="button" className="link" onClick={() => work.run(words.oneFileMade, oneFile)}>
           {words.oneFile}
         </button>
       </div>
+      <p className="take-along-hint">{json === null ? words.hintBuiltIn : words.hint}</p>
       <WorkBar work={work} />
     </section>
   )

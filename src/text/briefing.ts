@@ -15,12 +15,11 @@ export const briefingText = {
     details: 'See its details',
   },
   own: {
-    lead: 'A scene is the screen as it stands – filter, reading, what is selected – with a title and what you want to say about it. Set the screen, add a scene, and again; then present them in order.',
+    lead: 'A scene is the screen as it stands, with a title and what you want to say. Set the screen and add a scene, then set it anew.',
     add: 'Add scene',
     start: 'Use the built-in briefing as a start',
     title: 'Title of the briefing',
     list: 'Your scenes',
-    opening: 'Scenes are being read',
     notKept:
       'This browser keeps no scenes for this page: they are gone when it closes. Save them as a file, and open that file next time.',
     reason: (reason: string) => `The browser says: ${reason}`,
@@ -75,7 +74,9 @@ export const briefingText = {
     print: 'Print or PDF',
     oneFile: 'Save as one file',
     oneFileMade: 'The one file',
-    oneFileHint: 'The whole dashboard with these scenes, for a room without a network.',
+    hint: 'As slides to edit, as pages, or the whole dashboard with these scenes in one file, for a room without a network.',
+    hintBuiltIn:
+      'As slides to edit, as pages, or the whole dashboard in one file, for a room without a network.',
     save: 'Save scenes',
     open: 'Open scenes',
   },
