@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useIndex } from '../store/model'
 import { briefingText } from '../text/briefing'
 import { LARGEST, type OpenedFile, readBriefingFile } from './briefingFile'
@@ -48,6 +48,10 @@ export function OpenScenes({ say }: { say: (said: string) => void }) {
     say(done)
     button.current?.focus()
   }
+  const leave = () => {
+    setAsked(null)
+    button.current?.focus()
+  }
   const open = async (file: File) => {
     setFault('')
     setProblems([])
@@ -80,12 +84,7 @@ export function OpenScenes({ say }: { say: (said: string) => void }) {
         }}
       />
       {asked ? (
-        <Ask
-          file={asked}
-          onAdd={() => add(asked)}
-          onReplace={() => replace(asked)}
-          onLeave={() => setAsked(null)}
-        />
+        <Ask file={asked} onAdd={() => add(asked)} onReplace={() => replace(asked)} onLeave={leave} />
       ) : null}
       {fault ? (
         <p className="briefing-note" role="alert">
@@ -119,8 +118,14 @@ interface AskProps {
 function Ask({ file, onAdd, onReplace, onLeave }: AskProps) {
   const group = useRef<HTMLFieldSetElement>(null)
   useEffect(() => group.current?.querySelector('button')?.focus(), [])
+  const leaveOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    event.stopPropagation()
+    onLeave()
+  }
   return (
-    <fieldset className="briefing-ask" ref={group}>
+    <fieldset className="briefing-ask" ref={group} onKeyDown={leaveOnEscape}>
       <legend>{words.ask(file.title, file.scenes.length)}</legend>
       <button type="button" className="link" onClick={onAdd}>
         {words.add}

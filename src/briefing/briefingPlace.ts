@@ -60,6 +60,12 @@ export async function openBriefingPlace(key: string): Promise<BriefingPlace> {
         throw error
       }
     },
-    onChange: others.onTold,
+    onChange: heard => {
+      others.onTold(heard)
+      // windows that cannot speak to each other, as those of files on disk, look again when they are looked at
+      document.addEventListener('visibilitychange', () => {
+        if (document.visibilityState === 'visible') heard()
+      })
+    },
   }
 }
