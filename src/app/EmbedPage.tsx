@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { goToWhenThere } from '../charts/goToWhenThere'
 import type { ReadingProps } from '../charts/tableData'
 import type { Dataset, DatasetInfo } from '../data/types'
 import { type Ref, TABS } from '../model/filter'
@@ -13,6 +14,7 @@ import { IndexProvider, useIndex, useMakeIndex } from '../store/model'
 import { useDashboard } from '../store/useDashboard'
 import { embedText as words } from '../text/share'
 import { text } from '../text/text'
+import { EventsList } from '../views/events/EventsList'
 import { MessagesView } from '../views/messages/MessagesView'
 import { TimelineView } from '../views/timeline/TimelineView'
 import { TradeView } from '../views/trade/TradeView'
@@ -43,6 +45,9 @@ export function EmbedPage({ dataset }: { dataset: Dataset }) {
   return (
     <IndexProvider value={index}>
       <div className="embed" ref={root}>
+        <header className="visually-hidden">
+          <h1>{text.page.title(...dataset.info.extent)}</h1>
+        </header>
         {view ? <Embedded view={view} /> : <p role="alert">{words.noView(asked)}</p>}
         <Foot view={view} />
       </div>
@@ -55,6 +60,11 @@ function Embedded({ view }: { view: FindingView }) {
   const selection = useFollowing('selection')
   const [linked] = useState(selection)
   const [marks, setMarks] = useState(false)
+  const [listed, setListed] = useState(false)
+  const showList = () => {
+    setListed(true)
+    goToWhenThere('#events h2')
+  }
   const name = viewName(view)
   useOtherReadings(view)
   useEffect(() => {
@@ -72,7 +82,7 @@ function Embedded({ view }: { view: FindingView }) {
       <main>
         <ErrorBoundary key={view} name={name}>
           <Suspense fallback={<p className="reading-awaited">{text.frame.loading}</p>}>
-            <View view={view} onExport={nothing} onAllMarks={() => setMarks(true)} />
+            <View view={view} onExport={nothing} onAllMarks={() => setMarks(true)} onTable={showList} />
           </Suspense>
         </ErrorBoundary>
         {selection ? (
@@ -82,6 +92,7 @@ function Embedded({ view }: { view: FindingView }) {
             </Suspense>
           </ErrorBoundary>
         ) : null}
+        {listed && view === 'timeline' ? <EventsList onExport={nothing} /> : null}
       </main>
       {marks ? (
         <Opened name={text.frame.allMarks} load={loadMarks} props={{ onClose: () => setMarks(false) }} />
@@ -90,10 +101,10 @@ function Embedded({ view }: { view: FindingView }) {
   )
 }
 
-function View({ view, ...props }: ReadingProps & { view: FindingView }) {
+function View({ view, onTable, ...props }: ReadingProps & { view: FindingView; onTable: () => void }) {
   if (view === 'messages') return <MessagesView {...props} />
   if (view === 'trade') return <TradeView {...props} />
-  if (view === 'timeline') return <TimelineView {...props} onTable={nothing} />
+  if (view === 'timeline') return <TimelineView {...props} onTable={onTable} />
   const { View } = PARTS[view]
   return <View {...props} />
 }
@@ -150,11 +161,11 @@ function Foot({ view }: { view: FindingView | undefined }) {
   const { info } = useIndex().dataset
   const href = useDashboard(() => wholeAddress(info, view))
   return (
-    <p className="embed-foot">
+    <footer className="embed-foot">
       <span>{text.page.title(...info.extent)}</span>
       <a className="link" href={href} target="_blank" rel="noopener">
         {words.whole}
       </a>
-    </p>
+    </footer>
   )
 }
