@@ -34,7 +34,7 @@ function filesIn(folder: string): Record<string, string> {
 }
 
 /** Script text as it may stand in a page: nothing in it ends the element or opens a comment. */
-const inScript = (code: string) => code.replace(/<(?=\/script|!--)/gi, '\\x3c')
+export const inScript = (code: string) => code.replace(/<(?=\/script|!--)/gi, '\\x3c')
 
 const dataAddress = (type: string, bytes: Uint8Array | string) =>
   `data:${type};base64,${Buffer.from(bytes).toString('base64')}`
