@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import type { Exported } from '../charts/tableData'
 import type { EventIndex } from '../model/eventIndex'
-import { NATURAL_WIDTH, Picture, SLIDE } from '../stage/Picture'
+import { Picture, SLIDE } from '../stage/Picture'
 import { settled } from '../stage/settled'
 import type { Shown } from '../store/dashboard'
 import type { FindingView } from '../store/findings'
@@ -24,19 +24,21 @@ interface PictureJob {
   format: PictureFormat
 }
 
-/** Height of a drawing that takes what it is given, CSS pixels; a list grows from little to what it needs. */
-const HEIGHTS: Readonly<Record<FindingView, number>> = {
-  messages: 330,
-  trade: 300,
-  timeline: 470,
-  occasions: 420,
-  economy: 460,
-  evidence: 200,
-  openers: 200,
-  support: 200,
-  conflicts: 200,
-  sources: 200,
+/** Width of a picture as it comes out, and the height that its drawing starts from: a list grows to what it needs. CSS pixels. */
+const NATURAL: Readonly<Record<FindingView, { width: number; height: number }>> = {
+  messages: { width: 960, height: 330 },
+  trade: { width: 960, height: 300 },
+  timeline: { width: 960, height: 440 },
+  occasions: { width: 1040, height: 420 },
+  economy: { width: 1120, height: 430 },
+  evidence: { width: 1120, height: 200 },
+  openers: { width: 1200, height: 200 },
+  support: { width: 960, height: 200 },
+  conflicts: { width: 1120, height: 200 },
+  sources: { width: 1120, height: 200 },
 }
+/** How often a picture is given more height before it is taken as it is. */
+const TRIES = 4
 /** Type of 12 px comes out at 16 on a slide; where a list is too long for that, smaller by steps. */
 const SLIDE_ZOOMS = [4 / 3, 7 / 6, 1] as const
 
@@ -71,17 +73,14 @@ async function onDesk(
   render: (node: React.ReactNode) => void,
   signal: AbortSignal,
 ): Promise<DrawnPicture> {
-  const draw = async (height: number, zoom: number) => {
-    render(<JobPicture {...job} height={height} zoom={zoom} />)
+  const draw = async (size: { width: number; height: number; zoom: number }) => {
+    render(<JobPicture {...job} {...size} />)
     await settled(desk, signal)
-    return overflow(desk)
   }
-  if (job.format === 'slide') {
-    for (const zoom of SLIDE_ZOOMS) if ((await draw(0, zoom)) <= 1) break
-  } else {
-    const height = HEIGHTS[job.chart.view]
-    const more = await draw(height, 1)
-    if (more > 1) await draw(height + more, 1)
+  if (job.format === 'slide') await drawSlide(desk, zoom => draw({ ...SLIDE, zoom }))
+  else {
+    const { width, height } = NATURAL[job.chart.view]
+    await drawWhole(desk, height, tall => draw({ width, height: tall, zoom: 1 }))
   }
   const picture = desk.firstElementChild as HTMLElement
   const { width, height } = picture.getBoundingClientRect()
@@ -90,10 +89,40 @@ async function onDesk(
   return { ...(await pictureOf(picture, words, signal)), width, height }
 }
 
-/** How much of the drawing finds no room, in its own pixels. */
+/** As large as on any slide; smaller where only so a list is on it whole. */
+async function drawSlide(desk: HTMLElement, draw: (zoom: number) => Promise<void>): Promise<void> {
+  const [large] = SLIDE_ZOOMS
+  for (const zoom of SLIDE_ZOOMS) {
+    await draw(zoom)
+    if (isWhole(desk)) return
+  }
+  await draw(large)
+}
+
+/** As high as it takes for nothing to be cut. */
+async function drawWhole(
+  desk: HTMLElement,
+  height: number,
+  draw: (height: number) => Promise<void>,
+): Promise<void> {
+  let tall = height
+  for (let at = 0; at < TRIES; at += 1) {
+    await draw(tall)
+    const more = overflow(desk)
+    if (more <= 1) return
+    tall += more
+  }
+}
+
+/** Whether all of a drawing has room; a list that is longer says how many more there are. */
+const isWhole = (desk: HTMLElement) => overflow(desk) <= 1 && !desk.querySelector('.stage-more')
+
+/** How much of the drawing finds no room below, in its own pixels. */
 function overflow(desk: HTMLElement): number {
   const drawing = desk.querySelector('.drawing')
-  return drawing ? drawing.scrollHeight - drawing.clientHeight : 0
+  if (!drawing) return 0
+  const boxes = [drawing, ...drawing.querySelectorAll('.reading-scroll')]
+  return Math.max(...boxes.map(box => box.scrollHeight - box.clientHeight))
 }
 
 function JobPicture({
@@ -103,7 +132,7 @@ function JobPicture({
   provenance,
   format,
   ...size
-}: PictureJob & { height: number; zoom: number }) {
+}: PictureJob & { width: number; height: number; zoom: number }) {
   const { finding, chart: name, extent, filters, address } = provenance
   return (
     <Picture
@@ -121,5 +150,5 @@ function JobPicture({
 /** The size of a picture as pixels of a file. */
 export function pixelsOf(picture: DrawnPicture, format: PictureFormat): readonly [number, number] {
   if (format === 'slide') return [SLIDE.width * 1.5, SLIDE.height * 1.5]
-  return [NATURAL_WIDTH * 2, Math.round(picture.height) * 2]
+  return [picture.width * 2, Math.round(picture.height) * 2]
 }

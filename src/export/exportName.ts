@@ -31,7 +31,7 @@ export function exportName(
     [
       id,
       version,
-      chart.name,
+      isMonthly(chart.view, state) ? words.byMonth : chart.name,
       ...readingOf(chart.view, state, index.dataset.info),
       filterSlug(filterPhrases(index, state.filter)),
       state.scope.context ? '' : words.articlesSlug,
@@ -42,6 +42,9 @@ export function exportName(
   )
 }
 
+const isMonthly = (view: Exported['view'], { reading }: TakenState) =>
+  view === 'trade' && reading.step === 'month'
+
 function readingOf(view: Exported['view'], state: TakenState, info: DatasetInfo): readonly string[] {
   const { reading } = state
   const series = reading.series === DEFAULT_READING.series ? '' : reading.series
@@ -49,8 +52,7 @@ function readingOf(view: Exported['view'], state: TakenState, info: DatasetInfo)
     const [from, to] = reading.window ?? info.window
     return [words.span(isoOf(from), isoOf(to))]
   }
-  if (view === 'trade')
-    return [series, reading.step === 'month' ? words.month : '', reading.scale === 'log' ? words.log : '']
+  if (view === 'trade') return [series, reading.scale === 'log' && !isMonthly(view, state) ? words.log : '']
   if (view === 'economy') return [ruleOf(view, state) ?? '', series, reading.base ? String(reading.base) : '']
   return [ruleOf(view, state) ?? '']
 }

@@ -5,8 +5,7 @@ import type { FindingView } from '../store/findings'
 import { SceneStage } from './SceneStage'
 import './picture.css'
 
-/** As it comes out, and for a slide: CSS pixels. */
-export const NATURAL_WIDTH = 960
+/** A slide, CSS pixels. */
 export const SLIDE = { width: 1280, height: 720 }
 
 interface PictureProps {
@@ -15,7 +14,9 @@ interface PictureProps {
   /** What is drawn; keeps its identity. */
   state: Shown
   format: 'natural' | 'slide'
-  /** Natural pictures alone: the height of the drawing with its key. */
+  /** Of the picture, CSS pixels. */
+  width: number
+  /** Of the drawing with its key; a slide's takes what the words leave. */
   height: number
   /** How much larger than on the page type and marks are. */
   zoom: number
@@ -26,11 +27,12 @@ interface PictureProps {
 }
 
 /** A view as it is taken along: with its title, what is shown, and where it comes from. */
-export function Picture({ view, dataset, state, format, height, zoom, head, foot }: PictureProps) {
+export function Picture(props: PictureProps) {
+  const { view, dataset, state, format, width, height, zoom, head, foot } = props
   const [ref, size] = useSize<HTMLDivElement>()
   const room = format === 'slide' ? size?.height : height
   return (
-    <div className={`picture picture-${format}`}>
+    <div className={`picture picture-${format}`} style={{ width }}>
       <header className="picture-head">
         {head.name ? <p className="picture-name">{head.name}</p> : null}
         <h1>{head.title}</h1>

@@ -50,7 +50,7 @@ export const exportText = {
     withBackground: (layers: string) => `${layers}, with background`,
     sources: (sources: string) => `Sources: ${sources}`,
     dataset: (id: string, version: string) => `Dataset: ${id} ${version}`,
-    month: 'by month',
+    byMonth: 'Trade by month',
     log: 'logarithmic',
     articlesSlug: 'articles-alone',
     backgroundSlug: 'background',

@@ -7,46 +7,41 @@ export interface TextLine {
   bottom: number
 }
 
-/** Spaces that CSS collapses; a no-break or a thin space is none of them. */
-const COLLAPSED = /[ \t\n\r\f]+/g
-const WORDS = /[ \t\n\r\f]+|[^ \t\n\r\f]+/g
+/** What stands between spaces that CSS collapses; a no-break or a thin space is none of them. */
+const WORDS = /[^ \t\n\r\f]+/g
 
-/** A text node as it is broken into lines on the screen; what takes no room is left out. */
+/** A text node as it is broken into lines on the screen, without the spaces round them. */
 export function linesOf(node: Text, style: CSSStyleDeclaration): readonly TextLine[] {
-  const collapses = !style.whiteSpace.startsWith('pre') && style.whiteSpace !== 'break-spaces'
   const range = document.createRange()
   const rectsOf = (from: number, to: number) => {
     range.setStart(node, from)
     range.setEnd(node, to)
     return [...range.getClientRects()].filter(({ width }) => width > 0)
   }
-  const written = (part: string) =>
-    transformed((collapses ? part.replace(COLLAPSED, ' ') : part).replaceAll('\u00ad', ''), style)
   const lines: TextLine[] = []
-  const add = (from: number, to: number, rects: readonly DOMRect[]) => {
+  const add = (from: number, to: number, space: string) => {
+    const rects = rectsOf(from, to)
     const [rect] = rects
     if (!rect) return
+    const text = transformed(node.data.slice(from, to).replaceAll('\u00ad', ''), style)
     const last = lines.at(-1)
-    const text = written(node.data.slice(from, to))
     if (last && Math.abs(last.top - rect.top) < rect.height / 2) {
-      last.text += text
+      last.text += space + text
       last.right = Math.max(last.right, rect.right)
     } else lines.push({ text, left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom })
   }
-  const whole = rectsOf(0, node.length)
-  if (whole.length <= 1) {
-    add(0, node.length, whole)
-    return lines
-  }
-  for (const { 0: word, index } of node.data.matchAll(WORDS)) {
+  const words = [...node.data.matchAll(WORDS)]
+  const [first, last] = [words[0], words.at(-1)]
+  if (!first || !last) return []
+  const oneLine = rectsOf(first.index, last.index + last[0].length).length === 1
+  for (const { 0: word, index } of words) {
     const end = index + word.length
-    const rects = rectsOf(index, end)
-    if (rects.length <= 1) add(index, end, rects)
+    if (oneLine || rectsOf(index, end).length <= 1) add(index, end, ' ')
     // a word that is broken itself
     else
       for (let at = index; at < end; ) {
         const next = at + String.fromCodePoint(node.data.codePointAt(at) ?? 0).length
-        add(at, next, rectsOf(at, next))
+        add(at, next, at === index ? ' ' : '')
         at = next
       }
   }

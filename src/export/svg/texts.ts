@@ -70,10 +70,7 @@ export class Texts {
     this.#line = null
     if (!line) return
     const [first] = line.runs
-    const last = line.runs.at(-1)
-    if (!first || !last) return
-    first.text = first.text.trimStart()
-    last.text = last.text.trimEnd()
+    if (!first) return
     const x = { start: line.left, middle: (line.left + line.right) / 2, end: line.right }[line.anchor]
     const inner = line.runs
       .map(({ text, attributes }, at) =>
@@ -106,7 +103,7 @@ export class Texts {
     const [run] = line.runs
     const last = open.runs.at(-1)
     if (!run || !last) return
-    const spaced = gap > SPACE * line.size && !last.text.endsWith(' ') ? ` ${run.text}` : run.text
+    const spaced = gap > SPACE * line.size ? ` ${run.text}` : run.text
     if (Object.keys(changed(last.attributes, run.attributes)).length === 0) last.text += spaced
     else open.runs.push({ text: spaced, attributes: run.attributes })
     open.right = line.right
