@@ -4,6 +4,7 @@ import { NO_FILTER, type Rule } from '../model/filter'
 import { filterPhrases } from '../model/sentence'
 import type { Shown } from '../store/dashboard'
 import { exportText } from '../text/export'
+import { dayLabel } from '../time/format'
 
 const words = exportText.provenance
 
@@ -16,6 +17,8 @@ export interface Provenance {
   extent: string
   /** The active filters, `No filter` where there are none. */
   filters: string
+  /** The days that are drawn, where a view has a window of its own; else null. */
+  window: string | null
   /** Null where the chart counts by no rule. */
   rule: string | null
   layers: string
@@ -41,6 +44,7 @@ export function provenanceOf(
     finding: chart.finding,
     extent: chart.extent,
     filters: filtersOf(chart.view, index, state),
+    window: chart.view === 'timeline' ? windowOf(index, state) : null,
     rule: rule && words.rules[rule],
     layers: layersOf(state),
     sources: chart.source,
@@ -64,6 +68,11 @@ function filtersOf(view: Exported['view'], index: EventIndex, { filter }: TakenS
   const others = filterPhrases(index, { ...filter, time: NO_FILTER.time })
   if (view !== 'trade' || others.length === 0) return all
   return others.length < phrases.length ? words.timeOnly(all) : words.notOnTrade(all)
+}
+
+function windowOf({ dataset }: EventIndex, { reading }: TakenState): string {
+  const [from, to] = reading.window ?? dataset.info.window
+  return words.span(dayLabel(from), dayLabel(to))
 }
 
 function layersOf({ scope }: TakenState): string {

@@ -5,11 +5,15 @@ import type { Provenance } from './provenance'
 
 const words = exportText.provenance
 
+/** What a table leaves out: the filters, and where there is a window what lies beyond it. */
+const filtersOf = ({ filters, window }: Provenance) => (window ? words.drawn(filters, window) : filters)
+
 type Row = TableData['rows'][number]
 
 /** A chart's table as CSV: its own columns first, then, on each row, where it comes from. */
 export function tableCsv(table: TableData, provenance: Provenance): Blob {
-  const { chart, filters, rule, layers, sources, dataset } = provenance
+  const { chart, rule, layers, sources, dataset } = provenance
+  const filters = filtersOf(provenance)
   const said = { chart, filters, rule, layers, sources, dataset: `${dataset.id} ${dataset.version}` }
   const own = table.columns.map((name, at) => ({ name, cell: (row: Row) => row[at] ?? null }))
   const added = (Object.keys(said) as (keyof typeof said)[]).map(name => ({
@@ -21,13 +25,12 @@ export function tableCsv(table: TableData, provenance: Provenance): Blob {
 
 /** A chart's table as JSON: where it comes from, then a row an object, its cells by the names of the columns. */
 export function tableJson(table: TableData, provenance: Provenance): Blob {
-  const { rule, ...said } = provenance
-  const { chart, finding, extent, filters, layers, sources, dataset, address } = said
+  const { chart, finding, extent, rule, layers, sources, dataset, address } = provenance
   const file = {
     chart,
     finding,
     extent,
-    filters,
+    filters: filtersOf(provenance),
     counting_rule: rule,
     layers,
     sources,

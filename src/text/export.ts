@@ -38,6 +38,8 @@ export const exportText = {
     /** Trade knows no actors and no kinds. */
     timeOnly: (phrases: string) => `${phrases}; only its time bears on trade`,
     notOnTrade: (phrases: string) => `${phrases}; none of it bears on trade`,
+    /** The window only where no line beside it says it. */
+    drawn: (filters: string, window: string) => `${filters}; drawn: ${window}`,
     rule: (rule: string) => `Counting rule: ${rule}`,
     rules: {
       stated: 'stated, the numbers as printed',

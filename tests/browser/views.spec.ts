@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { expect, test } from './app'
 
 test('the toggles of the years say what the tables count', async ({ app }) => {
@@ -77,22 +76,6 @@ test('the search knows names in every spelling', async ({ app }) => {
   expect(new Set(found).size).toBe(1)
   await search.fill('习近平')
   await expect(app.status).not.toHaveText(found[0] ?? '')
-})
-
-test('Export gives the table of the chart as CSV', async ({ app, page }) => {
-  await app.open()
-  const download = page.waitForEvent('download')
-  await app.trade.getByRole('button', { name: 'Export' }).click()
-  const file = await download
-  expect(file.suggestedFilename()).toMatch(/^prc-dprk-.*\.csv$/)
-  const csv = await readFile((await file.path()) ?? '', 'utf8')
-  expect(csv.startsWith('\ufeff')).toBe(true)
-  expect(csv).toContain('539')
-  await app.trade.getByRole('button', { name: 'Table' }).click()
-  const table = app.trade.getByRole('table')
-  await expect(table).toBeVisible()
-  const rows = await table.getByRole('row').count()
-  expect(csv.trim().split('\r\n')).toHaveLength(rows)
 })
 
 test('About the data keeps the screen, and Back returns to it', async ({ app, page }) => {
