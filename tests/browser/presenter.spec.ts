@@ -249,3 +249,30 @@ test('where less motion is asked for, nothing moves', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Politics and economy' })).toBeVisible()
   await expect(page.locator('body')).not.toHaveAttribute('data-moved')
 })
+
+test('scenes of one’s own are presented in their order, survive a reload, and stand in no link', async ({
+  app,
+  page,
+}) => {
+  await app.open('v=1&years=2021')
+  await page.getByRole('button', { name: 'Briefing', exact: true }).click()
+  const panel = page.getByRole('complementary', { name: 'Briefing' })
+  for (const name of ['First of mine', 'Second of mine']) {
+    await panel.getByRole('button', { name: 'Add scene' }).click()
+    await panel.getByRole('textbox', { name: 'Title', exact: true }).fill(name)
+  }
+  await panel.getByRole('button', { name: 'Present', exact: true }).click()
+  await expect(title(page)).toHaveText('First of mine')
+  await page.keyboard.press('PageDown')
+  await expect(title(page)).toHaveText('Second of mine')
+  expect(page.url()).not.toContain('scene=')
+  await page.reload()
+  await expect(title(page)).toHaveText('Second of mine')
+  await expect(place(page)).toHaveText('2 of 2')
+  await page.goBack()
+  await expect(presenter(page)).toHaveCount(0)
+  await expect(app.year('messages', 2021)).toHaveAttribute('aria-pressed', 'true')
+  // from now on *Present* means them
+  await page.getByRole('banner').getByRole('button', { name: 'Present' }).click()
+  await expect(title(page)).toHaveText('First of mine')
+})
