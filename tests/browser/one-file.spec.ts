@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
@@ -192,33 +192,59 @@ test('from disk, Share says that a link works nowhere else and offers the file',
   expect(await app.violations('dialog')).toEqual([])
 })
 
-test('Firefox opens it from disk', async () => {
-  const firefox = systemFirefox()
-  test.skip(!firefox, 'not checked: no Firefox on this machine')
-  const page = await startFirefox(firefox ?? '')
+test('Firefox opens it from disk, and a copy that is saved there', async () => {
+  const path = systemFirefox()
+  test.skip(!path, 'not checked: no Firefox on this machine')
+  const firefox = await startFirefox(path ?? '')
+  const shown = () =>
+    firefox.run(() =>
+      [...document.querySelectorAll('[role=status]')]
+        .map(({ textContent }) => textContent)
+        .find(words => /events shown/.test(words ?? '')),
+    )
+  const press = (name: string) =>
+    firefox.run(name => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('button')]
+      const found = buttons.filter(one => (one.ariaLabel ?? one.textContent ?? '').startsWith(name))
+      if (found.length === 1) found[0]?.click()
+      return found.length
+    }, name)
   try {
-    await page.goto(pathToFileURL(BUILT).href)
-    const shown = () =>
-      page.run(
-        `[...document.querySelectorAll('[role=status]')].map(one => one.textContent).find(words => /shown/.test(words))`,
-      )
+    await firefox.goto(pathToFileURL(BUILT).href)
     await expect.poll(shown, { timeout: 15_000 }).toMatch(/^(\d+) of \1 events shown$/)
     const whole = await shown()
-    expect(
-      await page.run(
-        `[...document.querySelectorAll('button')].filter(one => /^Kim 6/.test(one.ariaLabel ?? one.textContent)).length`,
-      ),
-    ).toBe(1)
-    await page.run(`document.querySelector('button[aria-label^="2021: 9 messages"]').click()`)
+    expect(await press('2021: 9 messages')).toBe(1)
     await expect.poll(shown).not.toBe(whole)
-    expect(await page.run('location.hash')).toContain('years=2021')
-    expect(
-      await page.run(
-        `[...document.fonts].map(({ family, status }) => family.replaceAll('"', '') + ' ' + status).sort()`,
-      ),
-    ).toEqual(['Source Sans 3 loaded', 'Source Serif 4 loaded'])
-    expect(page.complaints).toEqual([])
+    expect(await firefox.run(() => location.hash)).toContain('years=2021')
+    expect(await press('Kim 6')).toBe(1)
+    const details = () => firefox.run(() => document.querySelector('[aria-label=Details]')?.textContent)
+    await expect.poll(details).toContain('Cheng, ¶11')
+    const faces = await firefox.run(() =>
+      [...document.fonts].map(({ family, status }) => `${family.replaceAll('"', '')} ${status}`).sort(),
+    )
+    expect(faces).toEqual(['Source Sans 3 loaded', 'Source Serif 4 loaded'])
+
+    // what would be saved is kept in the page: nothing is put on the disk of whoever runs this
+    await firefox.run(() => {
+      const make = URL.createObjectURL
+      URL.createObjectURL = blob => {
+        Object.assign(globalThis, { saved: blob })
+        return make.call(URL, blob)
+      }
+      HTMLAnchorElement.prototype.click = () => {}
+    })
+    await press('Share')
+    await expect.poll(() => press('Save as one file')).toBe(1)
+    const copy = () =>
+      firefox.run(() => (globalThis as unknown as { saved?: Blob }).saved?.text() ?? Promise.resolve(''))
+    await expect.poll(async () => (await copy()).length).toBeGreaterThan(1_000_000)
+    const saved = test.info().outputPath('firefox.html')
+    writeFileSync(saved, await copy())
+    await firefox.goto(pathToFileURL(saved).href)
+    await expect.poll(details, { timeout: 15_000 }).toContain('Cheng, ¶11')
+    expect(await shown()).not.toBe(whole)
+    expect(firefox.complaints).toEqual([])
   } finally {
-    await page.close()
+    await firefox.close()
   }
 })

@@ -66,8 +66,8 @@ async function connect(address) {
 
 /**
  * Starts a headless Firefox with a profile of its own and one page.
- * @returns `goto`; `run`, which evaluates an expression in the page and gives what it resolves to, by way of
- * JSON; `complaints`, all that the console, the page's policy and its requests had to say; and `close`.
+ * @returns `goto`; `run`, which runs a function in the page and gives what it resolves to, its arguments and
+ * its answer by way of JSON; `complaints`, all that the console, the page's policy and its requests had to say; and `close`.
  */
 export async function startFirefox(path) {
   const profile = await mkdtemp(join(tmpdir(), 'firefox-'))
@@ -104,9 +104,9 @@ export async function startFirefox(path) {
     return {
       complaints,
       goto: url => session.send('browsingContext.navigate', { context, url, wait: 'complete' }),
-      run: async expression => {
+      run: async (work, ...args) => {
         const { result, exceptionDetails } = await session.send('script.evaluate', {
-          expression: `(async () => JSON.stringify(await (${expression})))()`,
+          expression: `(async () => JSON.stringify(await (${work})(...${JSON.stringify(args)})))()`,
           target: { context },
           awaitPromise: true,
           userActivation: true,
