@@ -28,6 +28,8 @@ const Details = lazy(() => import('../views/details/Details').then(part => ({ de
 const FaultsNotice = lazy(() => import('./FaultsNotice').then(part => ({ default: part.FaultsNotice })))
 const loadMarks = () => import('../views/timeline/AllMarks').then(part => part.AllMarks)
 const nothing = () => {}
+/** Within this time a page that follows the height has done so, ms. */
+const RESIZED_MS = 1000
 
 function follow(changed: () => void) {
   window.addEventListener('hashchange', changed)
@@ -124,7 +126,16 @@ function OpenDetails({ linked }: { linked: Ref | null }) {
   const box = useRef<HTMLDivElement>(null)
   const selection = useFollowing('selection')
   useEffect(() => {
-    if (selection !== linked) box.current?.scrollIntoView({ block: 'nearest' })
+    if (selection === linked) return
+    const show = () => box.current?.scrollIntoView({ block: 'nearest' })
+    show()
+    // once more when the page around has made the frame taller
+    window.addEventListener('resize', show, { once: true })
+    const late = setTimeout(() => window.removeEventListener('resize', show), RESIZED_MS)
+    return () => {
+      clearTimeout(late)
+      window.removeEventListener('resize', show)
+    }
   }, [selection, linked])
   return (
     <div className="embed-details" ref={box}>

@@ -165,6 +165,24 @@ test('the frame becomes as tall as what it holds, Details too, which a mark open
   expect(app.page).toBe(page)
 })
 
+test('what a mark opens comes into sight, also where the frame is taller than the window', async ({
+  app,
+  page,
+  baseURL,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 560 })
+  const frame = await embed(page, `${baseURL}#v=1&embed=messages`)
+  const number = messagesIn(frame).getByRole('button', { name: /^Kim 6, 2018/ })
+  await number.click()
+  const heading = frame.getByRole('region', { name: 'Details' }).getByRole('heading').first()
+  await expect(heading).toBeInViewport()
+  // a link that has something open moves nobody’s page
+  const opened = await embed(page, `${baseURL}#v=1&embed=messages&sel=event:2021-07-30-xi-kim-reply`)
+  await expect(opened.getByRole('region', { name: 'Details' })).toBeVisible()
+  await expect(page.getByText('A page', { exact: true })).toBeInViewport()
+  expect(app.page).toBe(page)
+})
+
 test('what a pointer finds on the timeline, keys find in its list', async ({ app, page, baseURL }) => {
   const frame = await embed(page, `${baseURL}#v=1&embed=timeline`)
   await frame.getByRole('button', { name: 'Table', exact: true }).press('Enter')
