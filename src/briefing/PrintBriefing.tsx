@@ -98,19 +98,26 @@ async function sheetOf(host: { current: HTMLElement | null }, at: number): Promi
   }
 }
 
-/** Keeps the rest of the page out of reach while something stands over it; its title is the file's name. */
+/**
+ * Keeps the rest of the page out of reach while something stands over it. Its title is the file's name, and its
+ * theme the paper's: the built tokens follow the theme of the whole page.
+ */
 function useAlone(host: { current: HTMLElement | null }, title: string): void {
   useEffect(() => {
     const others = [...document.body.children].filter(
       (element): element is HTMLElement =>
         element instanceof HTMLElement && element !== host.current && !element.inert,
     )
-    const before = { title: document.title, focus: document.activeElement }
+    const { dataset } = document.documentElement
+    const before = { title: document.title, focus: document.activeElement, theme: dataset.theme }
     for (const element of others) element.inert = true
     document.title = title
+    dataset.theme = 'light'
     return () => {
       for (const element of others) element.inert = false
       document.title = before.title
+      if (before.theme) dataset.theme = before.theme
+      else delete dataset.theme
       if (before.focus instanceof HTMLElement) before.focus.focus()
     }
   }, [host, title])
