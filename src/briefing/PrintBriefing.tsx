@@ -37,6 +37,7 @@ export function PrintBriefing({ briefing, onClose }: PrintBriefingProps) {
         const sheet = await sheetOf(host, at)
         await settled(sheet, signal)
       }
+      await document.fonts.ready
     },
     [scenes],
   )

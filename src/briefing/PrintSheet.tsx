@@ -66,7 +66,7 @@ export function PrintSheet({ briefing, scene, page, dataset, notes }: PrintSheet
 
 function SheetFoot(props: { briefing: Briefing; scene: Scene; dataset: Dataset; state: Shown }) {
   const { briefing, scene, dataset, state } = props
-  const facts = useMemo(() => factsOf(dataset, state), [dataset, state])
+  const facts = useMemo(() => factsOf(dataset, scene, state), [dataset, scene, state])
   const { info } = dataset
   const link = linkOf(briefing, scene, state, dataset)
   const rows = [
@@ -87,16 +87,21 @@ function SheetFoot(props: { briefing: Briefing; scene: Scene; dataset: Dataset; 
   )
 }
 
-/** The filter in words, the counting rule and the layers of a state. */
+/** Views that answer to the counting rule. */
+const COUNTING: readonly Scene['view'][] = ['messages', 'openers', 'economy']
+
+/** The filter in words, the counting rule where the view answers to it, and the layers of a state. */
 function factsOf(
   dataset: Dataset,
+  { view }: Scene,
   { filter, scope, reading }: Shown,
 ): readonly (readonly [string, string])[] {
   const index = createIndex(dataset, scope)
   const layers = scope.context ? words.layerNames.both : words.layerNames.articles
+  const rule = text.messages.rules[reading.rule].toLowerCase()
   return [
     [words.filter, filterSentence(index, filter, index.summary(filter))],
-    [words.rule, text.messages.rules[reading.rule].toLowerCase()],
+    ...(COUNTING.includes(view) ? [[words.rule, rule] as const] : []),
     [words.layers, scope.background ? words.layerNames.background(layers) : layers],
   ]
 }
