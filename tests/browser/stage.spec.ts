@@ -121,3 +121,36 @@ test('a mark has a name that it keeps from state to state', async ({ app, page }
   expect(all).toContain('y:2022')
   expect(all).toContain('e:2022-04-29-rail-suspended')
 })
+
+test.describe('on a slide', () => {
+  test.use({ viewport: { width: 1280, height: 720 } })
+  test('what a list has no room for is counted, and a press brings it and goes back', async ({ page }) => {
+    await page.goto('./#v=1&kinds=appointment,commemoration&scene=reading/disputed-dates')
+    const stage = page.locator('.stage')
+    // four conflicts touch these acts: armistice-day, credentials-day, monument-visit-2022-day, korean-war-end-day
+    const entries = stage.locator('.conflict-entry:not(.is-outside)')
+    await expect(entries).toHaveCount(4)
+    await expect(entries.first()).toBeInViewport({ ratio: 1 })
+    const more = stage.getByRole('button', { name: '1 more', exact: true })
+    await expect(entries.last()).not.toBeInViewport()
+    await more.click()
+    await expect(entries.last()).toBeInViewport({ ratio: 0.95 })
+    await expect(entries.first()).not.toBeInViewport()
+    await stage.getByRole('button', { name: 'From the first' }).click()
+    await expect(entries.first()).toBeInViewport({ ratio: 1 })
+    await expect(more).toBeVisible()
+  })
+
+  test('marks stay live: a number opens, a mark answers to the pointer', async ({ page }) => {
+    await page.goto('./#v=1&layers=article&scene=reading/stated-against-listed')
+    const stage = page.locator('.stage')
+    await stage
+      .getByRole('button', { name: /^2018: / })
+      .first()
+      .focus()
+    await expect(stage.getByText(/^8 messages/).first()).toBeVisible()
+    const number = stage.getByRole('button', { name: /^Kim 5, 2020: / })
+    await number.click()
+    await expect(number).toHaveAttribute('aria-current', 'true')
+  })
+})

@@ -17,7 +17,7 @@ export const SCENES: readonly Told[] = [
   {
     id: 'stated-against-listed',
     view: 'messages',
-    state: 'layers=article&sel=count:counts-2021-xi',
+    state: 'layers=article&sel=event:2021-07-30-xi-kim-reply',
     tell: statedListed,
   },
   { id: 'politics-up-economy-down', view: 'economy', state: '', tell: politicsEconomy },
