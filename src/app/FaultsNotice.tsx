@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef } from 'react'
 import type { Fault } from '../data/types'
-import { text } from '../text/text'
+import { faultsText as words } from '../text/faults'
 import './loading.css'
 
 /** More would only slow the page down; the data check prints them all. */
@@ -27,16 +27,16 @@ export function FaultsNotice({ faults, rowCount }: FaultsNoticeProps) {
         aria-haspopup="dialog"
         onClick={() => dialog.current?.showModal()}
       >
-        {text.loading.faults(rows, rowCount)}
+        {words.told(rows, rowCount)}
       </button>
       <dialog ref={dialog} className="faults" aria-labelledby={titleId}>
         <div className="faults-head">
-          <h2 id={titleId}>{text.loading.faultsTitle}</h2>
+          <h2 id={titleId}>{words.title}</h2>
           <button type="button" className="retry" onClick={() => dialog.current?.close()}>
-            {text.loading.close}
+            {words.close}
           </button>
         </div>
-        <p>{text.loading.faultsLead}</p>
+        <p>{words.lead}</p>
         <FaultsTable faults={faults} />
       </dialog>
     </>
@@ -50,7 +50,7 @@ function FaultsTable({ faults }: { faults: readonly Fault[] }) {
       <table>
         <thead>
           <tr>
-            {text.loading.faultHeads.map(head => (
+            {words.heads.map(head => (
               <th key={head} scope="col">
                 {head}
               </th>
@@ -62,14 +62,14 @@ function FaultsTable({ faults }: { faults: readonly Fault[] }) {
             <tr key={`${file}:${line}:${column}:${value}:${reason}`}>
               <td>{file}</td>
               <td>{line}</td>
-              <td>{column || text.loading.wholeRow}</td>
-              <td>{cut(value) || text.loading.emptyCell}</td>
+              <td>{column || words.wholeRow}</td>
+              <td>{cut(value) || words.emptyCell}</td>
               <td>{reason}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      {faults.length > shown.length ? <p>{text.loading.more(faults.length - shown.length)}</p> : null}
+      {faults.length > shown.length ? <p>{words.more(faults.length - shown.length)}</p> : null}
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { TableData } from '../../charts/tableData'
 import type { Citation, Dataset } from '../../data/types'
 import type { Act } from '../../model/act'
 import { displayName } from '../../model/names'
-import { text } from '../../text/text'
+import { eventTableText as words } from '../../text/eventTable'
 import { dateLabel } from '../../time/format'
 
 const citation = ({ source, locator }: Citation) => (locator === '' ? source : `${source}#${locator}`)
@@ -12,7 +12,7 @@ export function eventTable(dataset: Dataset, acts: readonly Act[]): TableData {
   const names = (ids: readonly string[]) => ids.map(id => displayName(dataset, id)).join('; ')
   return {
     name: 'events',
-    columns: text.events.columns,
+    columns: words.columns,
     rows: acts.map(({ id, row, date, reported, inReplyTo, disputed }) => [
       id,
       date.text,
@@ -27,7 +27,7 @@ export function eventTable(dataset: Dataset, acts: readonly Act[]): TableData {
       inReplyTo.join('; '),
       row.layer,
       row.sources.map(citation).join('; '),
-      disputed ? text.events.yes : text.events.no,
+      disputed ? words.yes : words.no,
       row.note,
     ]),
   }
