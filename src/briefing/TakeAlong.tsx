@@ -1,5 +1,5 @@
 import { type ComponentType, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
+import { createPortal, flushSync } from 'react-dom'
 import { type Task, useLongWork } from '../export/useLongWork'
 import { WorkBar } from '../export/WorkBar'
 import { useIndex } from '../store/model'
@@ -75,7 +75,8 @@ function Print({ briefing }: { briefing: Briefing }) {
       () => setPages('failed'),
     )
   const close = () => {
-    setPages(null)
+    // the panel is hidden behind the pages, and what is hidden takes no focus
+    flushSync(() => setPages(null))
     button.current?.focus()
   }
   return (
