@@ -37,6 +37,8 @@ const NATURAL: Readonly<Record<FindingView, { width: number; height: number }>> 
   conflicts: { width: 1120, height: 200 },
   sources: { width: 1120, height: 200 },
 }
+/** Letters of an address that find room in two lines. */
+const LONGEST_ADDRESS = 240
 /** How often a picture is given more height before it is taken as it is. */
 const TRIES = 4
 /** Type of 12 px comes out at 16 on a slide; where a list is too long for that, smaller by steps. */
@@ -125,6 +127,11 @@ function overflow(desk: HTMLElement): number {
   return Math.max(...boxes.map(box => box.scrollHeight - box.clientHeight))
 }
 
+/** An address that someone may type; of a longer one the page alone, for the words above it say the state. */
+function printed(address: string): string {
+  return address.length <= LONGEST_ADDRESS ? address : address.replace(/#.*$/s, '')
+}
+
 function JobPicture({
   chart,
   index,
@@ -142,7 +149,7 @@ function JobPicture({
       format={format}
       {...size}
       head={{ title: finding ?? name, name: finding ? name : null, lines: [extent, filters] }}
-      foot={[footLines(provenance).join(' · '), ...(address ? [address] : [])]}
+      foot={[footLines(provenance).join(' · '), ...(address ? [printed(address)] : [])]}
     />
   )
 }
