@@ -5,6 +5,7 @@ const REFERENCE = /url\(["']?[^"')]*#([^"')]+)["']?\)/g
 /** What a picture refers to by name: each gets an id that is its own, whatever it was called on the page. */
 export class Defs {
   readonly #names = new Map<string, string>()
+  readonly #given = new Set<string>()
   readonly #made: string[] = []
   #count = 0
 
@@ -17,6 +18,12 @@ export class Defs {
     const name = this.#names.get(id) ?? this.#next()
     this.#names.set(id, name)
     return name
+  }
+  /** The same for the element that bears it; null for a second one of that id, which nothing refers to. */
+  idFor(id: string): string | null {
+    if (id === '' || this.#given.has(id)) return null
+    this.#given.add(id)
+    return this.nameOf(id)
   }
   /** A computed value with its references renamed. */
   referred(value: string): string {

@@ -50,7 +50,7 @@ function part(element: SVGElement, place: Place): string {
   if (!defined && isUnseen(name, style)) return ''
   const { attributes, inForce } = painted(element, style, place.inForce, place.defs)
   const drawn: Written = {
-    ...(element.id ? { id: place.defs.nameOf(element.id) } : {}),
+    id: place.defs.idFor(element.id),
     ...kept(element, place.defs),
     ...moved(element, style),
     ...attributes,
