@@ -24,6 +24,9 @@ const many = (n: number, one: string, more = `${one}s`) => `${word(n)} ${n === 1
 const notes = (source: string, ...sentences: readonly string[]) =>
   `${sentences.join(' ')} Where it stands: ${source}.`
 
+/** A figure and its unit on one line. */
+const unbroken = (figure: string) => figure.replaceAll(' ', '\u00a0')
+
 /** What one scene of the built-in briefing says. */
 export interface SceneWords {
   title: string
@@ -96,7 +99,7 @@ export const builtInText = {
     change: string
     source: string
   }): SceneWords => ({
-    title: `Politics up, economy down: trade fell ${of.change} in ${of.year}`,
+    title: `Politics up, economy down: trade fell ${unbroken(of.change)} in ${of.year}`,
     caption: `For ${of.cheng}, ${many(of.meetings, 'meeting')} from ${of.since} restored political ties and messages kept them up, ${word(of.messages)} in ${of.year}. Customs put that year’s trade at ${of.trade}; he blames sanctions and the pandemic.`,
     notes: notes(
       of.source,
