@@ -4,8 +4,8 @@ export interface Enclosed {
   files: Readonly<Record<string, string>>
   /** The scenes that were saved with it, as a briefing's file has them; null where there are none. */
   briefing: unknown
-  /** The fragment of the screen on which it opens, without `#`; empty for the default. */
-  start: string
+  /** The fragment of the screen on which it opens, without `#`; none or empty for the default. */
+  start?: string
   /** Names this very file, so that changes made to its scenes are kept apart from those of other files. */
   key: string
 }
