@@ -64,6 +64,8 @@ export function oneFile(data: string, icon: string): Plugin {
         const [chunk, ...others] = chunks
         const [page] = ending('.html')
         if (!chunk || others.length > 0 || !page) this.error('the one file needs one script and one page')
+        const apart = assets.filter(({ fileName }) => !/\.(?:html|css|woff2)$/.test(fileName))
+        for (const { fileName } of apart) this.error(`${fileName} would have to be fetched: put it inside`)
 
         const script = inScript(chunk.code)
         const style = ending('.css')
@@ -76,6 +78,7 @@ export function oneFile(data: string, icon: string): Plugin {
           })
         if (/\r|\0/.test(script + style))
           this.error('a page would change these characters, and the hash fail')
+        if (/url\((?!["']?(?:data:|#))/.test(style)) this.error('the style asks for a file')
         if (/<\/style/i.test(style)) this.error('the style would end its element')
 
         const enclosed: Enclosed = {
