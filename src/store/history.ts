@@ -19,7 +19,7 @@ function bareAddress(): string {
 
 /** `embed=timeline` where the page is one view within another page; else empty. */
 export function embedKey(): string {
-  return /(?<=[#&])embed=[^&]*/.exec(window.location.hash)?.[0] ?? ''
+  return /[#&](embed=[^&]*)/.exec(window.location.hash)?.[1] ?? ''
 }
 
 /** The address of a state. One view within another page stays that. */

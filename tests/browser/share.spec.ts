@@ -74,6 +74,7 @@ test('a link of more than 1,800 characters is said to be long, one of 1,800 is n
     await search.fill('x'.repeat(letters))
     await expect(page).toHaveURL(new RegExp(`q=x{${letters}}$`))
     await page.getByRole('button', { name: 'Share', exact: true }).click()
+    await expect(link).toBeVisible()
     return (await link.inputValue()).length
   }
   const close = async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { mirrorAddress, shareAddress } from '../../src/store/addressBar'
+import { OWN_BRIEFING } from '../../src/store/dashboard'
 import { embedKey } from '../../src/store/history'
 import { FIRST_PLACE, place } from '../../src/store/place'
 import { useDashboard } from '../../src/store/useDashboard'
@@ -72,6 +73,17 @@ test('the link to the whole is without the key, the frame’s with it', () => {
   store().resetFilters()
   expect(shareAddress(INFO)).toBe(bare)
   expect(shareAddress(INFO, {}, 'embed=trade')).toBe(`${bare}#v=1&embed=trade`)
+})
+
+test('the link to what is presented names a built-in scene, never one of the person’s own', () => {
+  open('')
+  const bare = location.href.split('#')[0]
+  const { filter, scope, reading, selection } = store()
+  const shown = { filter, scope, reading: { ...reading, rule: 'listed' as const }, selection }
+  store().showScene({ briefing: 'reading', scene: 'tone' }, shown)
+  expect(shareAddress(INFO)).toBe(`${bare}#v=1&d=prc-dprk@1.0.0&rule=listed&scene=reading/tone`)
+  store().showScene({ briefing: OWN_BRIEFING, scene: 'a' }, shown)
+  expect(shareAddress(INFO)).toBe(`${bare}#v=1&d=prc-dprk@1.0.0&rule=listed`)
 })
 
 test('only a key is one', () => {
