@@ -4,12 +4,12 @@ import type { Dataset } from '../data/types'
 import { createIndex } from '../model/eventIndex'
 import { filterSentence } from '../model/sentence'
 import { SceneStage } from '../stage/SceneStage'
-import { OWN_BRIEFING, type Shown } from '../store/dashboard'
-import { encodeFragment } from '../store/fragment'
-import { DEFAULT_STATE } from '../store/useDashboard'
+import type { Shown } from '../store/dashboard'
+import { addressOf } from '../store/history'
 import { printText as words } from '../text/print'
 import { text } from '../text/text'
 import type { Briefing, Scene } from './scene'
+import { sceneAddress } from './sceneAddress'
 import { sceneState } from './sceneState'
 
 /** How much larger than on the page a view is drawn on paper. */
@@ -68,7 +68,7 @@ function SheetFoot(props: { briefing: Briefing; scene: Scene; dataset: Dataset; 
   const { briefing, scene, dataset, state } = props
   const facts = useMemo(() => factsOf(dataset, scene, state), [dataset, scene, state])
   const { info } = dataset
-  const link = linkOf(briefing, scene, state, dataset)
+  const link = linkOf(briefing, scene, dataset)
   const rows = [
     ...facts,
     [words.data, words.version(info.title, info.version)],
@@ -107,14 +107,6 @@ function factsOf(
 }
 
 /** Where a scene can be opened; null where the page has no address that leads anybody there. */
-function linkOf(briefing: Briefing, scene: Scene, state: Shown, { info }: Dataset): string | null {
-  if (location.protocol === 'file:') return null
-  // a built-in scene is known everywhere by its name; one of one's own only by its state
-  const shown =
-    briefing.id === OWN_BRIEFING
-      ? { ...DEFAULT_STATE, ...state }
-      : { ...DEFAULT_STATE, scene: { briefing: briefing.id, scene: scene.id } }
-  const { origin, pathname } = location
-  const fragment = encodeFragment(shown, info)
-  return `${origin}${pathname}${fragment === '' ? '' : `#${fragment}`}`
+function linkOf(briefing: Briefing, scene: Scene, dataset: Dataset): string | null {
+  return location.protocol === 'file:' ? null : addressOf(sceneAddress(briefing, scene, dataset))
 }

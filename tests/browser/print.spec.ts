@@ -118,7 +118,7 @@ test('the page behind is out of reach until it is closed, and is as it was then'
   await expect(pages).toHaveCount(0)
   await expect(page.locator('#root')).toHaveJSProperty('inert', false)
   await expect(page).toHaveTitle(title)
-  await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Print or PDF', exact: true })).toBeFocused()
   await askAndClose(app.page)
   // the plain page prints as before: not on the briefing's landscape
   const plain = await pdfOf(page, { format: 'A4', preferCSSPageSize: true })
@@ -127,7 +127,7 @@ test('the page behind is out of reach until it is closed, and is as it was then'
 })
 
 async function askAndClose(page: Page) {
-  await page.getByRole('button', { name: 'Print', exact: true }).click()
+  await page.getByRole('button', { name: 'Print or PDF', exact: true }).click()
   await page.getByRole('button', { name: 'Close', exact: true }).last().click()
 }
 

@@ -13,7 +13,8 @@ export async function openPages(app: App): Promise<Locator> {
 
 export async function askForPages(app: App): Promise<void> {
   await app.page.getByRole('button', { name: 'Briefing', exact: true }).click()
-  await app.page.getByRole('button', { name: 'Print', exact: true }).click()
+  await app.page.getByRole('radio', { name: 'Built-in' }).check()
+  await app.page.getByRole('button', { name: 'Print or PDF', exact: true }).click()
 }
 
 export const pagesOf = (app: App): Locator => app.region('Reading the relationship in nine scenes: pages')
