@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useLongWork, type WorkTools } from '../export/useLongWork'
 import { WorkBar } from '../export/WorkBar'
+import { PARTS } from '../stage/parts'
 import { settled } from '../stage/settled'
 import { useIndex } from '../store/model'
 import { printText as words } from '../text/print'
@@ -23,6 +24,7 @@ export function PrintBriefing({ briefing, onClose }: PrintBriefingProps) {
   const { scenes, title } = briefing
   const host = useRef<HTMLElement>(null)
   const head = useRef<HTMLHeadingElement>(null)
+  const [begun, setBegun] = useState(false)
   const [drawn, setDrawn] = useState(0)
   const [notes, setNotes] = useState(false)
   const work = useLongWork()
@@ -31,10 +33,16 @@ export function PrintBriefing({ briefing, onClose }: PrintBriefingProps) {
   useEffect(() => head.current?.focus(), [])
   const draw = useCallback(
     async ({ signal, progress }: WorkTools) => {
+      setBegun(true)
+      // what cannot be fetched is said here, where it can be tried again
+      progress(0, words.fetching)
+      for (const { view } of scenes)
+        if (view !== 'messages' && view !== 'trade' && view !== 'timeline')
+          await unlessAborted(PARTS[view].load(), signal)
       for (const at of scenes.keys()) {
         progress(at / scenes.length, words.drawing(at + 1, scenes.length))
         setDrawn(at + 1)
-        const sheet = await sheetOf(host, at)
+        const sheet = await sheetOf(host, at, signal)
         await settled(sheet, signal)
       }
       await document.fonts.ready
@@ -50,7 +58,7 @@ export function PrintBriefing({ briefing, onClose }: PrintBriefingProps) {
     }
   }, [run, cancel, draw])
   const ready = state.is === 'done'
-  const cancelled = state.is === 'idle' && drawn > 0
+  const cancelled = state.is === 'idle' && begun
   useEffect(() => {
     if (cancelled) onClose()
   }, [cancelled, onClose])
@@ -90,9 +98,25 @@ export function PrintBriefing({ briefing, onClose }: PrintBriefingProps) {
   )
 }
 
+/** What is awaited, given up where it is aborted meanwhile. @throws the signal's reason then */
+function unlessAborted<T>(awaited: Promise<T>, signal: AbortSignal): Promise<T> {
+  return Promise.race([
+    awaited,
+    new Promise<never>((_, fail) => {
+      if (signal.aborted) fail(signal.reason)
+      signal.addEventListener('abort', () => fail(signal.reason), { once: true })
+    }),
+  ])
+}
+
 /** A page's element, in the frame in which it is there. */
-async function sheetOf(host: { current: HTMLElement | null }, at: number): Promise<Element> {
+async function sheetOf(
+  host: { current: HTMLElement | null },
+  at: number,
+  signal: AbortSignal,
+): Promise<Element> {
   for (;;) {
+    signal.throwIfAborted()
     const sheet = host.current?.querySelectorAll('.sheet')[at]
     if (sheet) return sheet
     await new Promise(done => setTimeout(done))

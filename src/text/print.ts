@@ -3,6 +3,7 @@ export const printText = {
   name: (briefing: string) => `${briefing}: pages`,
   /** What is being made, while it is. */
   pages: 'The pages',
+  fetching: 'The views are being fetched',
   drawing: (page: number, of: number) => `Page ${page} of ${of} is being drawn`,
   ready: (pages: number) => (pages === 1 ? '1 page, A4 landscape' : `${pages} pages, A4 landscape`),
   none: 'This briefing has no scene.',

@@ -146,12 +146,29 @@ test('while a page is awaited it says so, nothing can be printed, and it can be 
   })
   await askForPages(app)
   const pages = pagesOf(app)
-  await expect(pages.getByRole('progressbar', { name: 'Page 1 of 9 is being drawn' })).toBeVisible()
+  await expect(pages.getByRole('progressbar', { name: 'The views are being fetched' })).toBeVisible()
   await expect(pages.getByRole('button', { name: 'Print', exact: true })).toBeDisabled()
   await pages.getByRole('button', { name: 'Cancel' }).click()
   await expect(pages).toHaveCount(0)
   await expect(app.status).toBeVisible()
   release()
+})
+
+test.describe('without a network', () => {
+  test.use({ allowErrors: [/Failed to load resource/] })
+  test('what could not be fetched is said, and can be tried again', async ({ app, page }) => {
+    await app.open()
+    let broken = true
+    await page.route(/SupportView.*\.js/, route => (broken ? route.abort() : route.continue()))
+    await askForPages(app)
+    const pages = pagesOf(app)
+    await expect(pages.getByRole('alert')).toContainText('The pages could not be made')
+    await expect(pages.getByRole('button', { name: 'Print', exact: true })).toBeDisabled()
+    broken = false
+    await pages.getByRole('button', { name: 'Try again' }).click()
+    await expect(pages.getByRole('status')).toHaveText('9 pages, A4 landscape', { timeout: 20_000 })
+    await expect(pages.getByRole('article')).toHaveCount(9)
+  })
 })
 
 test('nothing that axe knows is wrong with the preview', async ({ app }) => {
