@@ -5,7 +5,7 @@ import { askForPages, openPages, pagesOf } from './printPreview'
 const TITLES = [
   'Who writes, when, and why: a calendar of messages',
   'Nine messages in 2020, and nine again by 12 August 2021',
-  'Politics up, economy down: trade fell 80.67 % in 2020',
+  'Politics up, economy down: trade fell 80.67\u00a0% in 2020',
   'In the articles Kim is quoted, Xi only paraphrased',
   'Each side speaks up for the other’s cause',
   'Lifting sanctions: asked for in 2018, 2019 and 2021',

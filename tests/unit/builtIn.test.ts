@@ -74,7 +74,7 @@ describe('the numbers, by hand from the articles', () => {
 
   it('politics up, economy down: Cheng ¶8 (five meetings from March 2018), ¶11 and ¶14', () => {
     const { title, caption } = scene('politics-up-economy-down')!
-    expect(title).toBe('Politics up, economy down: trade fell 80.67 % in 2020')
+    expect(title).toBe('Politics up, economy down: trade fell 80.67\u00a0% in 2020')
     expect(caption).toContain('five meetings from March 2018')
     expect(caption).toContain('nine in 2020')
     expect(caption).toContain('US$539 million')
@@ -149,7 +149,7 @@ describe('the words follow the tables', () => {
       (row): IndicatorRow => (row.id === 'indicator-2020-trade-change' ? { ...row, value: -79.5 } : row),
     )
     const told = scene('politics-up-economy-down', { ...dataset, trade, indicators })!
-    expect(told.title).toContain('trade fell 79.5 % in 2020')
+    expect(told.title).toContain('trade fell 79.5\u00a0% in 2020')
     expect(told.caption).toContain('US$540 million')
   })
 
