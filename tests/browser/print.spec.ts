@@ -175,3 +175,42 @@ test('nothing that axe knows is wrong with the preview', async ({ app }) => {
   await openPages(app)
   expect(await app.violations('.print-briefing')).toEqual([])
 })
+
+test('scenes of one’s own: each with its state as the address, long words and long lists and all', async ({
+  app,
+  page,
+}) => {
+  await app.open('v=1&layers=article&tab=openers')
+  await page.getByRole('button', { name: 'Briefing', exact: true }).click()
+  const panel = page.getByRole('complementary', { name: 'Briefing' })
+  const add = panel.getByRole('button', { name: 'Add scene' })
+  await add.click()
+  for (const [tab, at] of [
+    ['Evidence', 2],
+    ['Sources', 3],
+    ['Conflicts', 4],
+  ] as const) {
+    await page.getByRole('tab', { name: tab }).click()
+    await expect(app.region(tab)).toBeVisible()
+    await add.click()
+    await expect(panel.getByRole('radio', { name: `Your scenes (${at})` })).toBeVisible()
+  }
+  const caption = panel.getByRole('textbox', { name: 'Caption, under the view' })
+  if (!(await caption.isVisible())) await panel.getByRole('button', { name: /^Edit/ }).last().click()
+  const last = 'and this is the last word of it all.'
+  await caption.fill(`${'A caption that is far too long for a slide goes on and on. '.repeat(30)}${last}`)
+  await panel.getByRole('button', { name: 'Print or PDF', exact: true }).click()
+  const pages = page.getByRole('region', { name: /: pages$/ })
+  await expect(pages.getByRole('status')).toHaveText('4 pages, A4 landscape', { timeout: 20_000 })
+  await page.emulateMedia({ media: 'print' })
+  const sheets = pages.getByRole('article')
+  await expect(sheets.first().getByText(/#v=1&.*layers=article&tab=openers$/)).toBeVisible()
+  await expect(sheets.nth(2).getByText(/^\d+ more$/)).toBeVisible()
+  await expect(sheets.last().getByText(last)).toBeVisible()
+  // what is too long for a page goes on to the next one: it is not cut
+  const { pages: printed } = await pdfOf(page, { preferCSSPageSize: true })
+  expect(printed).toBeGreaterThanOrEqual(4)
+  expect(printed).toBeLessThanOrEqual(5)
+  const cut = await sheets.last().evaluate(sheet => sheet.scrollHeight - sheet.clientHeight)
+  expect(cut).toBeLessThanOrEqual(1)
+})
