@@ -41,8 +41,10 @@ const NATURAL: Readonly<Record<FindingView, { width: number; height: number }>> 
 const LONGEST_ADDRESS = 240
 /** How often a picture is given more height before it is taken as it is. */
 const TRIES = 4
-/** Type of 12 px comes out at 16 on a slide; where a list is too long for that, smaller by steps. */
-const SLIDE_ZOOMS = [4 / 3, 7 / 6, 1] as const
+/** Type of 12 px comes out at 16 on a slide, at 14 where only so a list is on it whole. */
+const SLIDE_ZOOMS = [4 / 3, 7 / 6] as const
+/** For a drawing that cannot say what is missing of it. */
+const SLIDE_ZOOM_LEAST = 1
 
 /**
  * The picture of a chart, drawn beside the page and taken when it stands.
@@ -79,7 +81,7 @@ async function onDesk(
     render(<JobPicture {...job} {...size} />)
     await settled(desk, signal)
   }
-  if (job.format === 'slide') await drawSlide(desk, zoom => draw({ ...SLIDE, zoom }))
+  if (job.format === 'slide') await drawSlide(desk, zoom => draw({ ...SLIDE, zoom }), signal)
   else {
     const { width, height } = NATURAL[job.chart.view]
     await drawWhole(desk, height, tall => draw({ width, height: tall, zoom: 1 }))
@@ -91,14 +93,20 @@ async function onDesk(
   return { ...(await pictureOf(picture, words, signal)), width, height }
 }
 
-/** As large as on any slide; smaller where only so a list is on it whole. */
-async function drawSlide(desk: HTMLElement, draw: (zoom: number) => Promise<void>): Promise<void> {
-  const [large] = SLIDE_ZOOMS
+/** As large as on any slide; smaller where only so all of it is there. What a list then leaves out is counted. */
+async function drawSlide(
+  desk: HTMLElement,
+  draw: (zoom: number) => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
   for (const zoom of SLIDE_ZOOMS) {
     await draw(zoom)
-    if (isWhole(desk)) return
+    if (!isCut(desk)) return
   }
-  await draw(large)
+  await draw(SLIDE_ZOOMS[0])
+  // a list counts its rest only once it stands
+  for (let at = 0; at < TRIES && !isCounted(desk); at += 1) await settled(desk, signal)
+  if (!isCounted(desk)) await draw(SLIDE_ZOOM_LEAST)
 }
 
 /** As high as it takes for nothing to be cut. */
@@ -116,8 +124,18 @@ async function drawWhole(
   }
 }
 
-/** Whether all of a drawing has room; a list that is longer says how many more there are. */
-const isWhole = (desk: HTMLElement) => overflow(desk) <= 1 && !desk.querySelector('.stage-more')
+/** Whether it is said how much of a list has no room. */
+const isCounted = (desk: HTMLElement) => desk.querySelector('.stage-more') !== null
+
+/** Whether the drawing has too little height, or a list in it more than it shows. */
+function isCut(desk: HTMLElement): boolean {
+  if (overflow(desk) > 1) return true
+  return [...desk.querySelectorAll('.drawing *')].some(box => {
+    const more = box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1
+    // what is only read aloud is a box of one pixel
+    return more && box.clientWidth > 1 && getComputedStyle(box).overflow !== 'visible'
+  })
+}
 
 /** How much of the drawing finds no room below, in its own pixels. */
 function overflow(desk: HTMLElement): number {
