@@ -37,6 +37,8 @@ const NATURAL: Readonly<Record<FindingView, { width: number; height: number }>> 
   conflicts: { width: 1120, height: 200 },
   sources: { width: 1120, height: 200 },
 }
+/** A line's box reaches so far beyond its letters, and cuts nothing; CSS pixels. */
+const SLACK = 6
 /** Letters of an address that find room in two lines. */
 const LONGEST_ADDRESS = 240
 /** How often a picture is given more height before it is taken as it is. */
@@ -119,7 +121,7 @@ async function drawWhole(
   for (let at = 0; at < TRIES; at += 1) {
     await draw(tall)
     const more = overflow(desk)
-    if (more <= 1) return
+    if (more <= SLACK) return
     tall += more
   }
 }
@@ -129,7 +131,7 @@ const isCounted = (desk: HTMLElement) => desk.querySelector('.stage-more') !== n
 
 /** Whether the drawing has too little height, or a list in it more than it shows. */
 function isCut(desk: HTMLElement): boolean {
-  if (overflow(desk) > 1) return true
+  if (overflow(desk) > SLACK) return true
   return [...desk.querySelectorAll('.drawing *')].some(box => {
     const more = box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1
     // what is only read aloud is a box of one pixel
