@@ -68,7 +68,4 @@ export const exportText = {
       dataset: 'dataset',
     },
   },
-  picture: {
-    more: (n: number) => (n === 1 ? 'and 1 more entry' : `and ${n} more entries`),
-  },
 }
