@@ -1,3 +1,4 @@
+import { briefingJson } from '../briefing/briefingFile'
 import { ownBriefing } from '../briefing/ownBriefing'
 import { ShareDialog } from '../export/ShareDialog'
 import { useIndex } from '../store/model'
@@ -9,11 +10,10 @@ interface SharePartProps {
 
 /** *Share*, with the person's own scenes for the one file. */
 export function SharePart({ address, onClose }: SharePartProps) {
-  const { id, version } = useIndex().dataset.info
+  const { info } = useIndex().dataset
   const scenes = async () => {
-    const { title, scenes } = await ownBriefing()
-    if (scenes.length === 0) return null
-    return { format: 'prc-dprk-briefing', version: 1, dataset: { id, version }, title, scenes }
+    const own = await ownBriefing()
+    return own.scenes.length > 0 ? briefingJson(own, info) : null
   }
   return <ShareDialog address={address} scenes={scenes} onClose={onClose} />
 }

@@ -7,7 +7,7 @@ import { briefingText } from '../text/briefing'
 import { builtInBriefing } from './builtIn'
 import type { Scene } from './scene'
 import { showOnDashboard } from './showOnDashboard'
-import { presentScene } from './start'
+import { goFullScreen, presentScene } from './start'
 import { startFrom } from './startFrom'
 import { TakeAlong } from './TakeAlong'
 import { viewName } from './takeScene'
@@ -34,7 +34,7 @@ export function BuiltInScenes({ onCopied }: { onCopied: () => void }) {
     }
   }
   const presentFrom = (scene: Scene) => {
-    document.documentElement.requestFullscreen?.().catch(() => {})
+    goFullScreen()
     presentScene(briefing, scene, dataset)
   }
   return (

@@ -65,7 +65,7 @@ export function PrintBriefing({ briefing, onClose }: PrintBriefingProps) {
   return createPortal(
     <section
       ref={host}
-      className="print-briefing"
+      className="on-paper print-briefing"
       aria-label={words.name(title)}
       onKeyDown={event => {
         if (event.key !== 'Escape') return
@@ -124,8 +124,7 @@ async function sheetOf(
 }
 
 /**
- * Keeps the rest of the page out of reach while something stands over it. Its title is the file's name, and its
- * theme the paper's: the built tokens follow the theme of the whole page.
+ * Keeps the rest of the page out of reach while something stands over it. Its title is the file's name.
  */
 function useAlone(host: { current: HTMLElement | null }, title: string): void {
   useEffect(() => {
@@ -133,16 +132,12 @@ function useAlone(host: { current: HTMLElement | null }, title: string): void {
       (element): element is HTMLElement =>
         element instanceof HTMLElement && element !== host.current && !element.inert,
     )
-    const { dataset } = document.documentElement
-    const before = { title: document.title, focus: document.activeElement, theme: dataset.theme }
+    const before = { title: document.title, focus: document.activeElement }
     for (const element of others) element.inert = true
     document.title = title
-    dataset.theme = 'light'
     return () => {
       for (const element of others) element.inert = false
       document.title = before.title
-      if (before.theme) dataset.theme = before.theme
-      else delete dataset.theme
       if (before.focus instanceof HTMLElement) before.focus.focus()
     }
   }, [host, title])

@@ -7,7 +7,7 @@ import { SceneRow } from './SceneRow'
 import type { Scene } from './scene'
 import { idsBefore, insertBehind, moveBehind, newSceneId, remove } from './sceneList'
 import { showOnDashboard } from './showOnDashboard'
-import { presentScene } from './start'
+import { goFullScreen, presentScene } from './start'
 import { shownTitle } from './takeScene'
 import { useDragOrder } from './useDragOrder'
 
@@ -73,7 +73,7 @@ export function SceneList({ box, open, setOpen, say }: SceneListProps) {
             }}
             onShow={() => showOnDashboard(scene, dataset)}
             onPresent={() => {
-              document.documentElement.requestFullscreen?.().catch(() => {})
+              goFullScreen()
               presentScene(theOwn().store.getState().briefing, scene, dataset)
             }}
             onEdit={() => toggle(scene)}

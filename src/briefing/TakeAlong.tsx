@@ -6,7 +6,7 @@ import { useIndex } from '../store/model'
 import { briefingText } from '../text/briefing'
 import { text } from '../text/text'
 import type { Briefing } from './scene'
-import { presentScene } from './start'
+import { goFullScreen, presentScene } from './start'
 
 const words = briefingText.take
 
@@ -31,8 +31,7 @@ export function TakeAlong({ briefing, json }: TakeAlongProps) {
   latest.current = { briefing, json }
   const present = () => {
     const [first] = briefing.scenes
-    // asked for while the press still counts as the person's
-    document.documentElement.requestFullscreen?.().catch(() => {})
+    goFullScreen()
     if (first) presentScene(briefing, first, dataset)
   }
   const powerPoint: Task = async tools => {

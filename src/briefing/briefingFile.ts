@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Dataset, DatasetInfo } from '../data/types'
-import { TABS } from '../model/filter'
+import { VIEWS } from '../stage/viewName'
 import type { FindingView } from '../store/findings'
 import { briefingText } from '../text/briefing'
 import type { Briefing, Scene } from './scene'
@@ -24,8 +24,6 @@ type Json = Readonly<Record<string, unknown>>
 export type Steps = Readonly<Record<number, (file: Json) => Json>>
 const STEPS: Steps = {}
 
-/** The views that may lead. */
-export const VIEWS: readonly FindingView[] = ['messages', 'trade', ...TABS]
 const isView = (name: string): name is FindingView => VIEWS.some(view => view === name)
 
 const words = () => z.optional(z.string(say.text))

@@ -1,5 +1,5 @@
-import { createRoot } from 'react-dom/client'
 import type { Dataset } from '../data/types'
+import { atDesk } from '../export/desk'
 import { pictureOf } from '../export/pictureOf'
 import { SceneStage } from '../stage/SceneStage'
 import { settled } from '../stage/settled'
@@ -30,23 +30,19 @@ interface StillOf {
  * Draws a scene where nobody sees it, in the light theme, and takes its picture.
  * @throws where it cannot be drawn, and the signal's reason where it is aborted
  */
-export async function sceneStill({ title, ...scene }: StillOf, signal: AbortSignal): Promise<Still> {
-  const host = document.createElement('div')
-  host.className = 'still'
-  host.inert = true
-  host.style.width = `${scene.width}px`
-  host.style.height = `${scene.height}px`
-  document.body.append(host)
-  const root = createRoot(host)
-  try {
-    root.render(<SceneStage {...scene} />)
-    await settled(host, signal)
-    const words = (part: string) => host.querySelector(part)?.textContent?.trim() ?? ''
+export function sceneStill({ title, ...scene }: StillOf, signal: AbortSignal): Promise<Still> {
+  return atDesk(async (desk, render) => {
+    const size = { width: scene.width, height: scene.height }
+    render(
+      <div className="on-paper" style={size}>
+        <SceneStage {...scene} />
+      </div>,
+    )
+    await settled(desk, signal)
+    const paper = desk.firstElementChild as HTMLElement
+    const words = (part: string) => paper.querySelector(part)?.textContent?.trim() ?? ''
     const [extent, source] = [words('.extent'), words('.source-line')]
-    const picture = await pictureOf(host, { title, description: [extent, source].join('. ') }, signal)
-    return { png: await picture.png(scene.width * 2, scene.height * 2), extent, source }
-  } finally {
-    root.unmount()
-    host.remove()
-  }
+    const picture = await pictureOf(paper, { title, description: [extent, source].join('. ') }, signal)
+    return { png: await picture.png(size.width * 2, size.height * 2), extent, source }
+  }, signal)
 }

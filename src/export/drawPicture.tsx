@@ -1,10 +1,10 @@
-import { createRoot } from 'react-dom/client'
 import type { Exported } from '../charts/tableData'
 import type { EventIndex } from '../model/eventIndex'
 import { Picture, SLIDE } from '../stage/Picture'
 import { settled } from '../stage/settled'
 import type { Shown } from '../store/dashboard'
 import type { FindingView } from '../store/findings'
+import { atDesk } from './desk'
 import { pictureOf, type TakenPicture } from './pictureOf'
 import { description, footLines, type Provenance } from './provenance'
 
@@ -52,25 +52,8 @@ const SLIDE_ZOOM_LEAST = 1
  * The picture of a chart, drawn beside the page and taken when it stands.
  * @throws where a script, a face or the picture cannot be had, and the signal's reason where it is aborted
  */
-export async function drawPicture(job: PictureJob, signal: AbortSignal): Promise<DrawnPicture> {
-  signal.throwIfAborted()
-  const desk = document.createElement('div')
-  desk.className = 'picture-desk'
-  desk.inert = true
-  desk.ariaHidden = 'true'
-  document.body.append(desk)
-  let fail: (reason: unknown) => void = () => {}
-  const failed = new Promise<never>((_, reject) => {
-    fail = reject
-  })
-  // two roots of a page would else give out the same ids
-  const root = createRoot(desk, { identifierPrefix: 'picture', onUncaughtError: fail })
-  try {
-    return await Promise.race([failed, onDesk(job, desk, node => root.render(node), signal)])
-  } finally {
-    root.unmount()
-    desk.remove()
-  }
+export function drawPicture(job: PictureJob, signal: AbortSignal): Promise<DrawnPicture> {
+  return atDesk((desk, render) => onDesk(job, desk, render, signal), signal)
 }
 
 async function onDesk(

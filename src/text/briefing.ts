@@ -1,6 +1,5 @@
-/** What scenes, the panel of the briefing and the presenter say. */
+/** What scenes and the panel of the briefing say. */
 export const briefingText = {
-  builtIn: 'Reading the relationship in nine scenes',
   /** Stands in for a title that nobody wrote. */
   ownTitle: 'Briefing',
   panel: {

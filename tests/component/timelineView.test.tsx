@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createIndex } from '../../src/model/eventIndex'
@@ -153,8 +153,9 @@ describe('the timeline', () => {
     fireEvent.pointerMove(plot, { clientX: 100 + x * 1.5, clientY: 50 + 172 * 1.5 })
     expect(useDashboard.getState().hover).toEqual({ type: 'event', id: 'prc-72' })
   })
-  it('explains its marks in at most four lines of two, what nobody guesses among them', () => {
+  it('explains its marks in at most four lines of two, what nobody guesses among them', async () => {
     const { container } = render(<Page />)
+    await waitFor(() => expect(container.querySelector('.tl-key')).not.toBeNull())
     const keys = [...container.querySelectorAll<HTMLElement>('.tl-key li')].map(item => item.dataset.key)
     expect(keys.length).toBeLessThanOrEqual(8)
     expect(keys.slice(0, 2)).toEqual(['down', 'up'])

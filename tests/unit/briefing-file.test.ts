@@ -6,9 +6,9 @@ import {
   migrated,
   readBriefingFile,
   type Steps,
-  VIEWS,
 } from '../../src/briefing/briefingFile'
 import type { Scene } from '../../src/briefing/scene'
+import { VIEWS } from '../../src/stage/viewName'
 import { dataset } from './realData'
 
 const FILE = {

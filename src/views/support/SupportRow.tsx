@@ -29,7 +29,7 @@ export function SupportRow({ entry, dataset, selected, lit }: SupportRowProps) {
     lit ? 'is-lit' : '',
   ].filter(name => name !== '')
   return (
-    <li className={look.join(' ')}>
+    <li className={look.join(' ')} data-mark={`e:${act.id}`}>
       <div className="support-date">
         <span className="support-day">{dateLabel(act.date)}</span>
         <span className="support-side"> {words.sides[side]}</span>
