@@ -1,44 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import type { Locator, Page } from '@playwright/test'
-import { type App, expect, test } from './app'
-
-const panelOf = (page: Page) => page.getByRole('complementary', { name: 'Briefing' })
-
-async function openPanel(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'Briefing', exact: true }).click()
-  await expect(panelOf(page).getByRole('heading', { name: 'Briefing' })).toBeFocused()
-  return panelOf(page)
-}
-const rows = (page: Page) => panelOf(page).getByRole('list', { name: 'Your scenes' }).locator('> li')
-/** The titles in order, without the number before them. */
-const titles = (page: Page) =>
-  rows(page)
-    .locator('.scene-title')
-    .evaluateAll(all => all.map(title => title.lastChild?.textContent?.trim()))
-
-async function addScene(page: Page, title: string): Promise<void> {
-  await panelOf(page).getByRole('button', { name: 'Add scene' }).click()
-  await panelOf(page).getByRole('textbox', { name: 'Title', exact: true }).fill(title)
-}
-
-/** Five scenes, each of another screen. */
-async function makeFive({ page, app }: { page: Page; app: App }): Promise<void> {
-  await openPanel(page)
-  await addScene(page, 'One')
-  await app.year('messages', 2021).click()
-  await addScene(page, 'Two')
-  await page.getByRole('tab', { name: 'Evidence' }).click()
-  await expect(app.region('Evidence')).toBeVisible()
-  await addScene(page, 'Three')
-  await app.filters.getByRole('button', { name: 'Reset filters' }).click()
-  await page.getByRole('tab', { name: 'Conflicts' }).click()
-  await expect(app.region('Conflicts')).toBeVisible()
-  await addScene(page, 'Four')
-  await page.getByRole('tab', { name: 'Timeline' }).click()
-  await app.messages.getByRole('radio', { name: 'Listed' }).check()
-  await addScene(page, 'Five')
-  expect(await titles(page)).toEqual(['One', 'Two', 'Three', 'Four', 'Five'])
-}
+import type { Page } from '@playwright/test'
+import { expect, test } from './app'
+import { addScene, makeFive, openPanel, panelOf, rows, titles } from './panel'
 
 /** Drags a scene by its grip to the middle of another, which takes the place. */
 async function drag(page: Page, from: number, to: number): Promise<void> {

@@ -1,41 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import type { Download, Page } from '@playwright/test'
-import JSZip from 'jszip'
 import { expect, test } from './app'
+import { count, deckOf, part, related, runs } from './deckFile'
+import { openPanel } from './panel'
 
-const panelOf = (page: Page) => page.getByRole('complementary', { name: 'Briefing' })
-
-async function openPanel(page: Page, tab?: string) {
-  await page.getByRole('button', { name: 'Briefing', exact: true }).click()
-  if (tab) await panelOf(page).getByRole('radio', { name: tab }).check()
-  return panelOf(page)
-}
-
-/** Presses *PowerPoint*, and gives the file. */
-async function deckOf(page: Page): Promise<{ name: string; zip: JSZip }> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    panelOf(page).getByRole('button', { name: 'PowerPoint' }).click(),
-  ])
-  return {
-    name: download.suggestedFilename(),
-    zip: await JSZip.loadAsync(await readFile(await pathOf(download))),
-  }
-}
-const pathOf = async (download: Download) => (await download.path()) ?? ''
-
-const part = async (zip: JSZip, path: string) => (await zip.file(path)?.async('string')) ?? ''
-/** The words of a part, a run each. */
-const runs = (xml: string) =>
-  [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, run = '']) => run.replaceAll('&amp;', '&'))
-const count = (zip: JSZip, path: RegExp) => zip.file(path).length
-/** What a slide has beside its words: the targets of its relations. */
-const related = async (zip: JSZip, slide: number) =>
-  [
-    ...(await part(zip, `ppt/slides/_rels/slide${slide}.xml.rels`)).matchAll(
-      /Target="(?:\.\.|\/ppt)\/([^"]+)"/g,
-    ),
-  ].map(([, target]) => target ?? '')
 /** Values of a series by its name, with empty places left out. */
 function valuesOf(chart: string, name: string): string[] {
   const series = chart.split('<c:ser>').find(one => one.includes(`<c:v>${name}</c:v>`)) ?? ''

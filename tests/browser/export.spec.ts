@@ -227,6 +227,8 @@ for (const [region, link, filters] of [
 test('the timeline and the list of events go along as their events', async ({ app, page }) => {
   await app.open('v=1&years=2021&window=2021-01-01..2021-12-31')
   const items = app.events.getByRole('list').getByRole('listitem')
+  // the list comes once the charts stand
+  await expect(items.first()).toBeVisible()
   const listed = await items.count()
   const events = await take(page, app.events, 'CSV')
   expect(readCsv(events.bytes.toString('utf8').slice(1))).toHaveLength(listed + 1)

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test'
 import { presenterText as words } from '../../src/text/presenter'
 import { expect, test } from './app'
+import { addScene, openPanel, presenterOf as presenter, slideTitle as title } from './panel'
 
-const presenter = (page: Page) => page.getByRole('main', { name: words.name })
-const title = (page: Page) => presenter(page).getByRole('heading', { level: 1 })
 const place = (page: Page) => presenter(page).getByRole('button', { name: /^Scene \d+ of \d+/ })
 const at = (page: Page, n: number) => expect(place(page)).toHaveText(`${n} of 9`)
 /** Presses *Present* in the header and waits for the first scene. */
@@ -255,12 +254,8 @@ test('scenes of one’s own are presented in their order, survive a reload, and 
   page,
 }) => {
   await app.open('v=1&years=2021')
-  await page.getByRole('button', { name: 'Briefing', exact: true }).click()
-  const panel = page.getByRole('complementary', { name: 'Briefing' })
-  for (const name of ['First of mine', 'Second of mine']) {
-    await panel.getByRole('button', { name: 'Add scene' }).click()
-    await panel.getByRole('textbox', { name: 'Title', exact: true }).fill(name)
-  }
+  const panel = await openPanel(page)
+  for (const name of ['First of mine', 'Second of mine']) await addScene(page, name)
   await panel.getByRole('button', { name: 'Present', exact: true }).click()
   await expect(title(page)).toHaveText('First of mine')
   await page.keyboard.press('PageDown')
