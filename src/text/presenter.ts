@@ -21,7 +21,6 @@ export const presenterText = {
   everything: 'no filter',
   asMade: 'Back to the scene',
   gone: 'This briefing has no such scene.',
-  notOpen: 'There is no scene to show.',
   toDashboard: 'To the dashboard',
   unreadable: (problems: readonly string[]) => `Not all of this scene could be shown. ${problems.join(' ')}`,
   notes: {
