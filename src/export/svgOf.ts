@@ -51,12 +51,22 @@ interface Around {
   underline: Underline | null
 }
 
+/** What waits to be drawn over the layer that it is lifted out of. */
+interface Lifted {
+  element: Element
+  style: CSSStyleDeclaration
+  around: Around
+}
+
 class Drawer {
   readonly #root: HTMLElement
   readonly #origin: DOMRect
   readonly #defs = new Defs()
   readonly #out: string[] = []
   readonly #texts = new Texts(markup => this.#out.push(markup))
+
+  /** What waits to be drawn over the present layer. */
+  #lifted: Lifted[] | null = null
 
   constructor(root: HTMLElement) {
     this.#root = root
@@ -79,6 +89,12 @@ class Drawer {
     if (NOT_DRAWN.test(element.localName)) return
     const style = getComputedStyle(element)
     if (!isSeen(element, style)) return
+    if (this.#lifted && style.position !== 'static') this.#lifted.push({ element, style, around })
+    else this.#paint(element, style, around)
+  }
+
+  /** An element, then what is lifted out of the flow in it: that lies over all that is not, however deep it stands. */
+  #paint(element: Element, style: CSSStyleDeclaration, around: Around): void {
     const box = this.#boxOf(element)
     const clip = this.#clipOf(element, style, box)
     const grouped = clip !== null || style.opacity !== '1'
@@ -88,8 +104,14 @@ class Drawer {
     }
     if (style.visibility === 'visible' && style.display !== 'contents')
       this.#emit(boxOf(style, box, this.#defs))
+    const outer = this.#lifted
+    const layer: Lifted[] | null = !outer || grouped || style.position !== 'static' ? [] : null
+    if (layer) this.#lifted = layer
     if (element instanceof SVGSVGElement) this.#plot(element, style, box)
     else this.#inside(element, style, box, around)
+    for (const one of (layer ?? []).sort((a, b) => levelOf(a.style) - levelOf(b.style)))
+      this.#paint(one.element, one.style, one.around)
+    this.#lifted = outer
     if (grouped) this.#emit('</g>')
   }
 
@@ -100,7 +122,7 @@ class Drawer {
       underline: underlineOf(style, box.zoom, around.underline),
     }
     this.#pseudo(element, '::before', box)
-    for (const child of inPaintOrder(element)) {
+    for (const child of element.childNodes) {
       if (child instanceof Text) {
         if (style.visibility === 'visible')
           this.#texts.add(child, { ...within, origin: this.#origin, zoom: box.zoom })
@@ -180,19 +202,9 @@ function isSeen(element: Element, style: CSSStyleDeclaration): boolean {
   return element.checkVisibility()
 }
 
-/** Children as they lie over each other: what is lifted out of the flow last. */
-function inPaintOrder(element: Element): readonly ChildNode[] {
-  const nodes = [...element.childNodes]
-  const levels = nodes.map(node => {
-    if (!(node instanceof Element)) return 0
-    const { position, zIndex } = getComputedStyle(node)
-    return position === 'static' ? 0 : zIndex === 'auto' ? 0.5 : Number(zIndex) + 0.5
-  })
-  if (levels.every(level => level === 0)) return nodes
-  return nodes
-    .map((node, at) => ({ node, at, level: levels[at] ?? 0 }))
-    .sort((a, b) => a.level - b.level || a.at - b.at)
-    .map(({ node }) => node)
+/** What is lifted without a level of its own lies on 0. */
+function levelOf({ zIndex }: CSSStyleDeclaration): number {
+  return zIndex === 'auto' ? 0 : Number(zIndex)
 }
 
 function reachesOut(svg: SVGSVGElement, { left, top, right, bottom }: DOMRect): boolean {

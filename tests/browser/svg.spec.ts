@@ -27,6 +27,8 @@ const CASES: Readonly<Record<string, string>> = {
     <div style="visibility:hidden">hidden</div><div style="opacity:.4;background:#1b3f77;color:#fff;width:80px">faint</div>`,
   'what lies over what': `
     <div style="position:relative;width:100px;height:60px"><i style="position:absolute;inset:10px;background:#b34a0b;z-index:1"></i><i style="position:absolute;inset:0 40px 20px 0;background:#1b3f77"></i><div style="height:30px;background:#cfc"></div></div>`,
+  'what is lifted out of a box that is not': `
+    <div style="position:relative;width:140px;height:60px"><i style="position:absolute;inset:0 60px 0 20px;background:#fbe9a0"></i><div><b style="position:absolute;left:30px;top:10px;color:#1b3f77">over it</b></div><p style="margin:0">under it</p></div>`,
   'two plots that give one name to two patterns': `
     <style>.a{fill:url(#h)}.b{stroke:#8c1d40;stroke-width:3;stroke-dasharray:6 3;fill:none}</style>
     <svg width="80" height="40"><defs><pattern id="h" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="3" height="6" fill="#1b3f77"/></pattern></defs><rect class="a" width="60" height="40"/><path class="b" d="M0 20H80"/></svg>
