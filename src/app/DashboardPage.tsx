@@ -74,6 +74,7 @@ function PageHeader({ briefing, onBriefing }: PageHeaderProps) {
   const summary = index.summary(filter)
   const { theme, setTheme } = useTheme()
   const [opened, setOpened] = useState<HeaderAction | null>(null)
+  const [asked, setAsked] = useState(0)
   const onClose = useCallback(() => setOpened(null), [])
   const closeBriefing = useCallback(() => onBriefing(false), [onBriefing])
   const dark = theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
@@ -94,15 +95,22 @@ function PageHeader({ briefing, onBriefing }: PageHeaderProps) {
         sentence={filtered ? filterSentence(index, filter, summary) : null}
         dark={dark}
         onTheme={() => setTheme(dark ? 'light' : 'dark')}
-        onOpen={what => (what === 'briefing' ? onBriefing(!briefing) : setOpened(what))}
+        onOpen={what => {
+          if (what === 'briefing') return onBriefing(!briefing)
+          setOpened(what)
+          // what could not be had is asked for anew
+          setAsked(asked + 1)
+        }}
       />
       {opened === 'share' ? (
-        <Opened name={text.page.share} load={loadShare} props={{ address, onClose }} />
+        <Opened key={asked} name={text.page.share} load={loadShare} props={{ address, onClose }} />
       ) : null}
       {briefing ? (
         <Opened name={text.page.briefing} load={loadBriefing} props={{ onClose: closeBriefing }} />
       ) : null}
-      {opened === 'present' ? <Opened name={text.page.present} load={loadStart} props={{ onClose }} /> : null}
+      {opened === 'present' ? (
+        <Opened key={asked} name={text.page.present} load={loadStart} props={{ onClose }} />
+      ) : null}
     </>
   )
 }

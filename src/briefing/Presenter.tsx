@@ -1,11 +1,11 @@
 import { type CSSProperties, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useSize } from '../charts/useSize'
-import { filterSentence } from '../model/sentence'
+import { filterPhrases } from '../model/sentence'
 import { PARTS } from '../stage/parts'
 import { StageView } from '../stage/StageView'
 import { viewName } from '../stage/viewName'
 import { useFollowing } from '../store/following'
-import { useFollowingSummary, useIndex } from '../store/model'
+import { useIndex } from '../store/model'
 import { useDashboard, useDashboardStore } from '../store/useDashboard'
 import { presenterText as words } from '../text/presenter'
 import { text } from '../text/text'
@@ -97,17 +97,35 @@ function Presented({ briefing, scene }: { briefing: Briefing; scene: Scene }) {
     for (const { view } of briefing.scenes)
       if (view in PARTS) PARTS[view as keyof typeof PARTS].load().catch(() => {})
   }, [briefing])
-  // whoever presents has the keys at once
+  // whoever presents has the keys at once, and again once the screen is no longer blank
   useEffect(() => {
-    root.current?.focus({ preventScroll: true })
-  }, [root])
+    if (!blank) root.current?.focus({ preventScroll: true })
+  }, [root, blank])
+  // the browser's own Back leaves full screen too
+  useEffect(
+    () => () => {
+      if (document.fullscreenElement) document.exitFullscreen()
+    },
+    [],
+  )
+  usePointerAtRest(stage, scene)
   useEffect(() => {
     document.title = [scene.title, briefing.title, text.page.name].filter(Boolean).join(' · ')
   }, [scene, briefing])
   return (
-    <main ref={root} className="presenter" aria-label={words.name} tabIndex={-1}>
-      {size ? <Slide scene={scene} stage={stage} asked={asked === scene.id} size={size} /> : null}
+    <main
+      ref={root}
+      className="presenter"
+      aria-label={words.name}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows, Space and B act while it has the focus
+      tabIndex={0}
+      style={{ '--u': size ? scaleOf(size) : 1 } as CSSProperties}
+    >
+      {size ? (
+        <Slide scene={scene} stage={stage} asked={asked === scene.id} size={size} inert={blank} />
+      ) : null}
       <PresenterBar
+        inert={blank}
         briefing={briefing}
         scene={scene}
         asked={asked === scene.id}
@@ -117,9 +135,17 @@ function Presented({ briefing, scene }: { briefing: Briefing; scene: Scene }) {
         onBlank={toggleBlank}
         onShow={show}
         speaker={speaker}
+        problems={sceneState(scene.state, dataset).problems}
       />
       {blank ? (
-        <button type="button" className="presenter-blank" aria-label={words.unblank} onClick={toggleBlank} />
+        <button
+          type="button"
+          ref={button => button?.focus()}
+          className="presenter-blank"
+          data-presenter-ground=""
+          aria-label={words.unblank}
+          onClick={toggleBlank}
+        />
       ) : null}
     </main>
   )
@@ -145,19 +171,44 @@ interface SlideProps {
   asked: boolean
   /** Of the window, CSS pixels. */
   size: { width: number; height: number }
+  inert: boolean
+}
+
+/** How much larger than the slide the window is. */
+function scaleOf({ width, height }: { width: number; height: number }): number {
+  return Math.max(LEAST, Math.min(width / SLIDE.width, height / SLIDE.height))
+}
+
+/**
+ * A pointer that merely lies where a scene appears points at nothing: a tooltip would cover what is to be shown.
+ */
+function usePointerAtRest(stage: RefObject<HTMLElement | null>, scene: Scene): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it comes to rest with every scene
+  useEffect(() => {
+    const element = stage.current
+    // a finger rests on nothing
+    if (!matchMedia('(hover: hover)').matches) return
+    element?.classList.add('is-at-rest')
+    const wake = (event: PointerEvent) => {
+      if (event.movementX !== 0 || event.movementY !== 0) element?.classList.remove('is-at-rest')
+    }
+    document.addEventListener('pointermove', wake, { capture: true })
+    return () => document.removeEventListener('pointermove', wake, { capture: true })
+  }, [stage, scene])
 }
 
 /** Title, view and caption. Everything is measured on the slide and grows with the window. */
-function Slide({ scene, stage, asked, size }: SlideProps) {
+function Slide({ scene, stage, asked, size, inert }: SlideProps) {
   const detailed = useAskedFor(scene)
-  const scale = Math.max(LEAST, Math.min(size.width / SLIDE.width, size.height / SLIDE.height))
+  const scale = scaleOf(size)
   const [lead, room] = useSize<HTMLDivElement>()
   const narrow = size.width < 720
   const beside = detailed && !narrow ? DETAILS * scale : 0
   return (
     <div
       className={narrow ? 'slide is-narrow' : 'slide'}
-      style={{ '--u': scale, '--details': `${beside}px` } as CSSProperties}
+      style={{ '--details': `${beside}px` } as CSSProperties}
+      inert={inert}
     >
       <h1 className="slide-title" aria-live="polite">
         {scene.title || viewName(scene.view)}
@@ -201,7 +252,6 @@ function Caption({ scene, asked }: { scene: Scene; asked: boolean }) {
   const scope = useFollowing('scope')
   const reading = useFollowing('reading')
   const ref = useDashboard(state => state.scene)
-  const summary = useFollowingSummary()
   const made = useMemo(() => sceneState(scene.state, dataset), [scene, dataset])
   const fragment = (state: typeof made.state) => sceneFragment({ ...state, selection: null }, dataset)
   const changed = fragment({ filter, scope, reading, selection: null }) !== fragment(made.state)
@@ -214,7 +264,7 @@ function Caption({ scene, asked }: { scene: Scene; asked: boolean }) {
   if (changed)
     return (
       <p className="slide-caption is-changed">
-        {words.changed(filterSentence(index, filter, summary))}{' '}
+        {words.changed(filterPhrases(index, filter).join(', ') || words.everything)}{' '}
         <button
           type="button"
           className="link"
@@ -224,9 +274,5 @@ function Caption({ scene, asked }: { scene: Scene; asked: boolean }) {
         </button>
       </p>
     )
-  return (
-    <p className="slide-caption">
-      {made.problems.length > 0 ? words.unreadable(made.problems) : scene.caption}
-    </p>
-  )
+  return <p className="slide-caption">{scene.caption}</p>
 }

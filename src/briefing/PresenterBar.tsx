@@ -18,6 +18,9 @@ interface PresenterBarProps {
   onBlank: () => void
   onShow: (to: number) => void
   speaker: Speaker
+  /** What of the scene could not be shown: for whoever presents, not for the room. */
+  problems: readonly string[]
+  inert: boolean
 }
 
 /** True for a while after the pointer moved: whoever looks at the slide wants no buttons on it. */
@@ -59,7 +62,11 @@ export function PresenterBar(props: PresenterBarProps) {
   const at = briefing.scenes.indexOf(scene)
   const of = briefing.scenes.length
   return (
-    <footer className={awake ? 'presenter-bar is-awake' : 'presenter-bar'} data-presenter-ground="">
+    <footer
+      className={awake ? 'presenter-bar is-awake' : 'presenter-bar'}
+      data-presenter-ground=""
+      inert={props.inert}
+    >
       <p className="presenter-briefing">{briefing.title}</p>
       <div className="presenter-controls" role="group" aria-label={words.controls}>
         {scene.question ? (
@@ -86,6 +93,7 @@ export function PresenterBar(props: PresenterBarProps) {
         <button type="button" className="link" onClick={leavePresenter}>
           {words.leave}
         </button>
+        {props.problems.length > 0 ? <p role="alert">{words.unreadable(props.problems)}</p> : null}
         {speaker.blocked ? <p role="alert">{words.speakerBlocked}</p> : null}
       </div>
       <div className="presenter-steps">
@@ -117,7 +125,10 @@ export function PresenterBar(props: PresenterBarProps) {
           className="presenter-place"
           aria-haspopup="dialog"
           aria-label={words.scenesName(at + 1, of)}
-          onClick={() => list.current?.showModal()}
+          onClick={() => {
+            list.current?.showModal()
+            list.current?.querySelector<HTMLElement>('[aria-current]')?.focus()
+          }}
         >
           {words.place(at + 1, of)}
         </button>

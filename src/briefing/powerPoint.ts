@@ -55,16 +55,20 @@ export async function savePowerPoint(briefing: Briefing, dataset: Dataset, tools
   const [{ default: Deck }, { mendDeck }] = await Promise.all([import('pptxgenjs'), import('./deckFixes')])
   const deck = new Deck()
   prepare(deck, briefing)
+  const charts: SlideChart[] = []
   for (const [at, scene] of briefing.scenes.entries()) {
     signal.throwIfAborted()
     progress(at / (of + 1), words.step(at + 1, of))
     const drawn = await draw(briefing, scene, dataset, signal)
     await addScene(deck, drawn, words.place(at + 1, of))
-    if (drawn.chart) addChart(deck, drawn.chart, drawn)
+    if (drawn.chart) {
+      addChart(deck, drawn.chart, drawn)
+      charts.push(drawn.chart)
+    }
   }
   progress(of / (of + 1), words.writing)
   const written = await deck.write({ outputType: 'arraybuffer' })
-  const file = await mendDeck(written as ArrayBuffer)
+  const file = await mendDeck(written as ArrayBuffer, charts)
   signal.throwIfAborted()
   const { id, version } = dataset.info
   saveFile(fileName([id, version, briefing.title || 'briefing'], 'pptx'), file)
@@ -104,7 +108,7 @@ function prepare(deck: PptxGenJS, briefing: Briefing): void {
             name: 'caption',
             type: 'body',
             fontFace: FACES.headFontFace,
-            fontSize: points(24),
+            fontSize: points(22),
             align: 'left',
             valign: 'top',
           },
@@ -186,7 +190,7 @@ function addFoot(slide: PptxGenJS.Slide, lines: readonly string[], address: stri
   })
 }
 
-function addChart(deck: PptxGenJS, chart: SlideChart, { scene, lines, address }: Drawn): void {
+function addChart(deck: PptxGenJS, chart: SlideChart, { scene, still, lines, address }: Drawn): void {
   const slide = deck.addSlide({ masterName: MASTER })
   slide.hidden = true
   const title = words.chartTitle(viewName(scene.view))
@@ -218,7 +222,8 @@ function addChart(deck: PptxGenJS, chart: SlideChart, { scene, lines, address }:
       altText: title,
     },
   )
-  slide.addText(words.chartNote, { placeholder: 'caption' })
+  const note = words.chartNote[chart.together ? 'trade' : 'messages']
+  slide.addText(`${still.extent} ${note}`, { placeholder: 'caption' })
   addFoot(slide, lines, address, '')
   slide.addNotes([words.shows(lines.join('. ')), address].filter(Boolean).join('\n'))
 }

@@ -10,17 +10,26 @@ import { deckText as words } from '../text/deck'
 import { text } from '../text/text'
 import { dateLabel, dayLabel } from '../time/format'
 
+export interface SlideSeries {
+  name: string
+  /** Null where there is no number: an empty place, never zero. */
+  values: readonly (number | null)[]
+  /** Six hexadecimal digits. */
+  color: string
+  /** Ink is the articles, an outline context, a broken one computed: as on the screen. */
+  look: 'filled' | 'outlined' | 'broken'
+}
+
 /** A bar chart as office programs draw it. */
 export interface SlideChart {
   categories: readonly string[]
-  /** Null where there is no number: an empty place, never zero. Colours as six hexadecimal digits. */
-  series: readonly { name: string; values: readonly (number | null)[]; color: string }[]
+  series: readonly SlideSeries[]
   /** Side by side, or in one place, since only one of them has a number there. */
   together: boolean
 }
 
 /** On white paper: the light theme's. */
-const COLORS = { dprk: '1B3F77', prc: 'B34A0B', both: '4D4943', context: '8A8782', computed: 'C9C5BD' }
+const COLORS = { dprk: '1B3F77', prc: 'B34A0B', both: '4D4943' }
 const MILLION = 1_000_000
 
 /** The figures of the two bar charts in a state, for a chart that can be edited; null of any other view. */
@@ -29,8 +38,9 @@ export function slideChart(view: FindingView, index: EventIndex, state: Shown): 
   return view === 'trade' ? tradeChart(index, state) : null
 }
 
-/** "2021 (to 12 August)", "2019 (no count)" */
+/** "2021 (to 12 Aug)", "2019 (no count)", "2016 (2 exchanges)": another unit has no height beside messages. */
 function messageCategory(year: MessageYear): string {
+  if (year.exchanges) return words.year(year.year, text.messages.exchanges(year.exchanges.count))
   if (!year.counted) return words.year(year.year, words.noCount)
   const { to } = year.counted
   const whole = !year.stated?.partYear || to === null
@@ -53,13 +63,11 @@ function messagesChart(index: EventIndex, { filter, reading }: Shown): SlideChar
       return own ? own.matching : null
     }),
     color: at === 0 ? COLORS.dprk : COLORS.prc,
+    look: series.rule === 'traced' ? ('outlined' as const) : ('filled' as const),
   }))
-  const exchanges = series.years.map(year => (shown(year) ? (year.exchanges?.count ?? null) : null))
   return {
     categories: series.years.map(messageCategory),
-    series: exchanges.some(count => count !== null)
-      ? [...ways, { name: words.exchanges, values: exchanges, color: COLORS.both }]
-      : ways,
+    series: ways,
     together: false,
   }
 }
@@ -87,13 +95,14 @@ function tradeChart(index: EventIndex, { filter, reading }: Shown): SlideChart {
   const kinds = (['article', 'context', 'computed'] as const).filter(kind =>
     points.some(({ row }) => row && standing(row) === kind),
   )
-  const colors = { article: COLORS.both, context: COLORS.context, computed: COLORS.computed }
+  const looks = { article: 'filled', context: 'outlined', computed: 'broken' } as const
   return {
     categories: points.map(({ category }) => category),
     series: kinds.map(kind => ({
       name: `${words.trade[kind]}, ${text.trade.seriesNames[series.series]}`,
       values: points.map(({ row, usd }) => (row && standing(row) === kind ? usd / MILLION : null)),
-      color: colors[kind],
+      color: COLORS.both,
+      look: looks[kind],
     })),
     together: true,
   }

@@ -14,6 +14,8 @@ export const text = {
     share: 'Share',
     failed: (name: string, reason: string) => `${name} could not be drawn: ${reason}`,
     drawAgain: 'Draw it again',
+    unopened: (name: string) => `${name}: no connection to the server.`,
+    tryAgain: 'Try again',
     dismiss: 'Dismiss',
     notices: 'Notices',
     moreNotices: (n: number) => `${n} more about this link`,
