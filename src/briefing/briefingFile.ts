@@ -3,8 +3,9 @@ import type { Dataset, DatasetInfo } from '../data/types'
 import { VIEWS } from '../stage/viewName'
 import type { FindingView } from '../store/findings'
 import { briefingText } from '../text/briefing'
+import { plainText } from './plainText'
 import type { Briefing, Scene } from './scene'
-import { withOwnIds } from './sceneList'
+import { plainScene, withOwnIds } from './sceneList'
 import { sceneState } from './sceneState'
 import { leadOf } from './takeScene'
 
@@ -78,7 +79,15 @@ function checked(value: unknown): BriefingFile {
 
 function sceneOf(file: BriefingFile['scenes'][number]): Scene {
   const { id = '', title = '', caption = '', notes = '', question = '', view = '', state = '' } = file
-  return { id, title, caption, notes, question, view: isView(view) ? view : 'messages', state }
+  return plainScene({
+    id,
+    title,
+    caption,
+    notes,
+    question,
+    view: isView(view) ? view : 'messages',
+    state,
+  })
 }
 
 /**
@@ -87,7 +96,7 @@ function sceneOf(file: BriefingFile['scenes'][number]): Scene {
  */
 export function keptBriefing(value: unknown, id: string): Briefing {
   const { title = '', scenes } = checked(value)
-  return { id, title, scenes: withOwnIds(scenes.map(sceneOf)) }
+  return { id, title: plainText(title), scenes: withOwnIds(scenes.map(sceneOf)) }
 }
 
 export interface OpenedFile {
@@ -126,5 +135,5 @@ export function readBriefingFile(content: string, dataset: Dataset): OpenedFile 
     problems.add(say.ofScene(named, say.noView(view)))
     return { ...sceneOf(read), view: lead }
   })
-  return { title: file.title ?? '', scenes: withOwnIds(scenes), problems: [...problems] }
+  return { title: plainText(file.title ?? ''), scenes: withOwnIds(scenes), problems: [...problems] }
 }

@@ -1,3 +1,4 @@
+import { plainText } from './plainText'
 import type { Briefing, Scene } from './scene'
 
 /**
@@ -32,7 +33,7 @@ const withScenes = (briefing: Briefing, scenes: readonly Scene[]): Briefing => (
 
 export const rename =
   (title: string): Change =>
-  briefing => ({ ...briefing, title })
+  briefing => ({ ...briefing, title: plainText(title) })
 
 /** Other scenes, and another title. */
 export const replaceAll =
@@ -84,8 +85,20 @@ export const edit =
   briefing =>
     withScenes(
       briefing,
-      briefing.scenes.map(scene => (scene.id === id ? { ...scene, ...fields } : scene)),
+      briefing.scenes.map(scene => (scene.id === id ? plainScene({ ...scene, ...fields }) : scene)),
     )
+
+/** A scene with all that is written in it as plain text. */
+export function plainScene(scene: Scene): Scene {
+  const { title, caption, notes, question } = scene
+  return {
+    ...scene,
+    title: plainText(title),
+    caption: plainText(caption),
+    notes: plainText(notes),
+    question: plainText(question),
+  }
+}
 
 export const remove =
   (ids: readonly string[]): Change =>
