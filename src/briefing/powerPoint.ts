@@ -8,6 +8,7 @@ import { viewName } from '../stage/viewName'
 import { findingFor } from '../store/findings'
 import { addressOf } from '../store/history'
 import { deckText as words } from '../text/deck'
+import { plainText } from './plainText'
 import type { Briefing, Scene } from './scene'
 import { sceneAddress } from './sceneAddress'
 import { sceneState } from './sceneState'
@@ -24,7 +25,7 @@ const box = (x: number, y: number, width: number, height: number) => ({
   w: inches(width),
   h: inches(height),
 })
-const STAGE = { x: 56, y: 110, width: 1168, height: 448, zoom: 1.5 }
+const STAGE = { x: 56, y: 110, width: 1168, height: 448 }
 
 /** Faces that office programs have; ours stand in the pictures. */
 const FACES = { headFontFace: 'Georgia', bodyFontFace: 'Arial' }
@@ -122,12 +123,9 @@ function prepare(deck: PptxGenJS, briefing: Briefing): void {
 async function draw(briefing: Briefing, scene: Scene, dataset: Dataset, signal: AbortSignal): Promise<Drawn> {
   const { state } = sceneState(scene.state, dataset)
   const index = createIndex(dataset, state.scope)
-  const { width, height, zoom } = STAGE
+  const { width, height } = STAGE
   const name = viewName(scene.view)
-  const still = await sceneStill(
-    { dataset, state, view: scene.view, width, height, zoom, title: name },
-    signal,
-  )
+  const still = await sceneStill({ dataset, state, view: scene.view, width, height, title: name }, signal)
   const address = sceneAddress(briefing, scene, dataset)
   const chart = {
     view: scene.view,
@@ -140,7 +138,8 @@ async function draw(briefing: Briefing, scene: Scene, dataset: Dataset, signal: 
   return {
     scene,
     still,
-    lines: [name, provenance.filters, ...footLines(provenance)],
+    // a search may ask for anything
+    lines: [name, provenance.filters, ...footLines(provenance)].map(plainText),
     address: provenance.address ?? '',
     chart: slideChart(scene.view, index, state),
   }

@@ -22,9 +22,11 @@ interface StillOf {
   /** CSS pixels. */
   width: number
   height: number
-  zoom: number
   title: string
 }
+
+/** How large type is on a slide: smaller only where a list would else not be on it whole. */
+const ZOOMS = [1.5, 1.3, 1.15, 1] as const
 
 /**
  * Draws a scene where nobody sees it, in the light theme, and takes its picture.
@@ -33,12 +35,15 @@ interface StillOf {
 export function sceneStill({ title, ...scene }: StillOf, signal: AbortSignal): Promise<Still> {
   return atDesk(async (desk, render) => {
     const size = { width: scene.width, height: scene.height }
-    render(
-      <div className="on-paper" style={size}>
-        <SceneStage {...scene} />
-      </div>,
-    )
-    await settled(desk, signal)
+    for (const zoom of ZOOMS) {
+      render(
+        <div className="on-paper" style={size}>
+          <SceneStage {...scene} zoom={zoom} />
+        </div>,
+      )
+      await settled(desk, signal)
+      if (!desk.querySelector('.stage-more')) break
+    }
     const paper = desk.firstElementChild as HTMLElement
     const words = (part: string) => paper.querySelector(part)?.textContent?.trim() ?? ''
     const [extent, source] = [words('.extent'), words('.source-line')]

@@ -12,14 +12,13 @@ const values = (chart: ReturnType<typeof slideChart>, name: string) =>
 
 describe('Messages by year as a chart to edit', () => {
   // Cheng, ¶11: 2 exchanges in 2016, 1 in 2017; 6 and 2 in 2018; 5 and 4 in 2020; 4 and 5 to 12 August 2021
-  test('stated: each way its own series, exchanges apart, no count an empty place', () => {
+  test('stated: each way its own series, exchanges in words, no count an empty place', () => {
     const chart = messages()
     expect(values(chart, 'Kim to Xi')).toEqual([null, null, 6, null, 5, 4, null])
     expect(values(chart, 'Xi to Kim')).toEqual([null, null, 2, null, 4, 5, null])
-    expect(values(chart, 'Exchanges (another unit)')).toEqual([2, 1, null, null, null, null, null])
     expect(chart?.categories).toEqual([
-      '2016',
-      '2017',
+      '2016 (2 exchanges)',
+      '2017 (1 exchange)',
       '2018',
       '2019 (no count)',
       '2020',
