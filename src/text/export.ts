@@ -14,7 +14,7 @@ export const exportText = {
   fonts: 'the type of the page could not be fetched',
   script: 'a script of the page could not be fetched',
   dialog: {
-    title: (chart: string) => `Take ${chart} along`,
+    title: (chart: string) => `Export: ${chart}`,
     close: 'Close',
     preview: (chart: string) => `${chart}, as the picture will be`,
     noPreview: (reason: string) => `No preview: ${reason}.`,

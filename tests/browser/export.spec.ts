@@ -4,7 +4,7 @@ import { readCsv } from '../unit/rfc4180'
 import { expect, test } from './app'
 import { outside } from './outside'
 
-const exportDialog = (page: Page) => page.getByRole('dialog', { name: /^Take .* along$/ })
+const exportDialog = (page: Page) => page.getByRole('dialog', { name: /^Export: / })
 const choice = (page: Page, form: string) =>
   exportDialog(page).getByRole('button', { name: form, exact: true })
 

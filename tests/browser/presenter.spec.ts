@@ -271,3 +271,57 @@ test('scenes of one’s own are presented in their order, survive a reload, and 
   await page.getByRole('banner').getByRole('button', { name: 'Present' }).click()
   await expect(title(page)).toHaveText('First of mine')
 })
+
+test('while the screen is blank nothing behind it can be reached, and B shows it again', async ({ page }) => {
+  await open(page, 'stated-against-listed')
+  await page.keyboard.press('b')
+  const unblank = page.getByRole('button', { name: words.unblank })
+  await expect(unblank).toBeFocused()
+  for (const key of ['Tab', 'Shift+Tab']) {
+    await page.keyboard.press(key)
+    expect(
+      await page.evaluate(() =>
+        document.activeElement?.closest('.slide, .presenter-bar') ? 'behind' : 'not',
+      ),
+    ).toBe('not')
+  }
+  await page.keyboard.press('b')
+  await expect(unblank).toHaveCount(0)
+  await expect(presenter(page)).toBeFocused()
+})
+
+test('by Tab one comes back to the presenter, and to its keys', async ({ page }) => {
+  await open(page, 'stated-against-listed')
+  await page.keyboard.press('Tab')
+  await expect(presenter(page)).not.toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await expect(presenter(page)).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await at(page, 3)
+})
+
+test('Back leaves full screen together with the presenter', async ({ app, page }) => {
+  await app.open()
+  await present(page)
+  await expect.poll(() => isFull(page)).toBe(true)
+  await page.goBack()
+  await expect(app.filters).toBeVisible()
+  await expect.poll(() => isFull(page)).toBe(false)
+})
+
+test('a pointer that merely lies on a chart shows no tooltip until it moves', async ({ app, page }) => {
+  await open(page, 'stated-against-listed')
+  const year = await app.year('messages', 2018).boundingBox()
+  if (!year) throw new Error('no mark')
+  const [x, y] = [year.x + year.width / 2, year.y + 20]
+  await page.mouse.move(x, y)
+  await expect(page.getByRole('tooltip')).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await at(page, 3)
+  await page.keyboard.press('PageUp')
+  await at(page, 2)
+  await expect(app.year('messages', 2018)).toBeVisible()
+  await expect(page.getByRole('tooltip')).toBeHidden()
+  await page.mouse.move(x + year.width * 2, y)
+  await expect(page.getByRole('tooltip')).toBeVisible()
+})
