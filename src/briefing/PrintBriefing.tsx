@@ -24,7 +24,6 @@ export function PrintBriefing({ briefing, onClose }: PrintBriefingProps) {
   const { scenes, title } = briefing
   const host = useRef<HTMLElement>(null)
   const head = useRef<HTMLHeadingElement>(null)
-  const [begun, setBegun] = useState(false)
   const [drawn, setDrawn] = useState(0)
   const [notes, setNotes] = useState(false)
   const work = useLongWork()
@@ -33,7 +32,6 @@ export function PrintBriefing({ briefing, onClose }: PrintBriefingProps) {
   useEffect(() => head.current?.focus(), [])
   const draw = useCallback(
     async ({ signal, progress }: WorkTools) => {
-      setBegun(true)
       // what cannot be fetched is said here, where it can be tried again
       progress(0, words.fetching)
       for (const { view } of scenes)
@@ -58,7 +56,7 @@ export function PrintBriefing({ briefing, onClose }: PrintBriefingProps) {
     }
   }, [run, cancel, draw])
   const ready = state.is === 'done'
-  const cancelled = state.is === 'idle' && begun
+  const cancelled = state.is === 'cancelled'
   useEffect(() => {
     if (cancelled) onClose()
   }, [cancelled, onClose])

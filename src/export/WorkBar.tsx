@@ -4,7 +4,7 @@ import './workBar.css'
 
 const words = exportText.work
 
-/** How far a piece of work is, with *Cancel*; then that it is done, or why it failed. */
+/** How far a piece of work is, with *Cancel*; then that it is done or cancelled, or why it failed. */
 export function WorkBar({ work: { state, cancel } }: { work: Work }) {
   return (
     <div className="work">
@@ -19,7 +19,9 @@ export function WorkBar({ work: { state, cancel } }: { work: Work }) {
           </button>
         </>
       ) : null}
-      <p role="status">{state.is === 'done' ? words.done(state.name) : null}</p>
+      <p role="status">
+        {state.is === 'done' || state.is === 'cancelled' ? words[state.is](state.name) : null}
+      </p>
       {state.is === 'failed' ? (
         <p role="alert">
           {words.failed(state.name, state.reason)}{' '}

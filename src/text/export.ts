@@ -5,6 +5,7 @@ export const exportText = {
     cancel: 'Cancel',
     failed: (name: string, reason: string) => `${name} could not be made: ${reason}`,
     done: (name: string) => `${name} is saved`,
+    cancelled: (name: string) => `Cancelled: ${name}`,
     again: 'Try again',
   },
   png: {
