@@ -5,8 +5,8 @@ import type { FindingView } from '../store/findings'
 import { briefingText } from '../text/briefing'
 import { plainText } from './plainText'
 import type { Briefing, Scene } from './scene'
-import { plainScene, withOwnIds } from './sceneList'
-import { sceneState } from './sceneState'
+import { LONGEST, MOST_SCENES, plainScene, withOwnIds } from './sceneList'
+import { sceneState, unreadOf } from './sceneState'
 import { leadOf } from './takeScene'
 
 // the page's policy forbids eval, which zod would otherwise try
@@ -25,7 +25,7 @@ type Json = Readonly<Record<string, unknown>>
 export type Steps = Readonly<Record<number, (file: Json) => Json>>
 const STEPS: Steps = {}
 
-const isView = (name: string): name is FindingView => VIEWS.some(view => view === name)
+const isView = (name: string | undefined): name is FindingView => VIEWS.some(view => view === name)
 
 const words = () => z.optional(z.string(say.text))
 const SceneFile = z.object({
@@ -122,18 +122,35 @@ export function readBriefingFile(content: string, dataset: Dataset): OpenedFile 
   const file = checked(json)
   const { info } = dataset
   if (file.dataset && file.dataset.id !== info.id) throw new Error(say.otherSet(file.dataset.id, info.id))
-  const problems = new Set<string>()
-  if (file.dataset && file.dataset.version !== info.version)
-    problems.add(say.otherVersion(file.dataset.version, info.version))
+  if (file.scenes.length > MOST_SCENES) throw new Error(say.tooMany(file.scenes.length, MOST_SCENES))
+  const { dataset: made = info } = file
+  const isOther = made.version !== info.version
   const scenes = file.scenes.map(read => {
-    const { state, problems: found } = sceneState(read.state ?? '', dataset)
-    const named = read.title || say.untitled
-    for (const problem of found) problems.add(say.ofScene(named, problem))
-    const view = read.view ?? ''
-    if (isView(view)) return sceneOf(read)
-    const lead = leadOf(state, info)
-    problems.add(say.ofScene(named, say.noView(view)))
-    return { ...sceneOf(read), view: lead }
+    const scene = sceneOf(read)
+    return isView(read.view)
+      ? scene
+      : { ...scene, view: leadOf(sceneState(scene.state, dataset).state, info) }
   })
-  return { title: plainText(file.title ?? ''), scenes: withOwnIds(scenes), problems: [...problems] }
+  const problems = scenes.flatMap((scene, at) =>
+    problemsOf(scene, file.scenes[at]?.view, dataset)
+      // said once for all of them
+      .filter(problem => !(isOther && problem === say.unread['other-version'](`${made.id}@${made.version}`)))
+      .map(problem => say.ofScene(at + 1, scene.title, problem)),
+  )
+  return {
+    title: plainText(file.title ?? ''),
+    scenes: withOwnIds(scenes),
+    problems: isOther ? [say.otherVersion(made.version, info.version), ...problems] : problems,
+  }
+}
+
+/** What of a scene could not be used as its file has it. */
+function problemsOf(scene: Scene, view: string | undefined, dataset: Dataset): readonly string[] {
+  const { title, caption, state } = scene
+  return [
+    ...unreadOf(state, dataset).map(({ is, part }) => say.unread[is](part)),
+    ...(isView(view) ? [] : [say.noView(view ?? '')]),
+    ...(title.length > LONGEST.title ? [say.longTitle(title.length, LONGEST.title)] : []),
+    ...(caption.length > LONGEST.caption ? [say.longCaption(caption.length, LONGEST.caption)] : []),
+  ]
 }

@@ -9,6 +9,11 @@ export type Change = (briefing: Briefing) => Briefing
 /** What of a scene can be changed. */
 export type SceneFields = Partial<Omit<Scene, 'id'>>
 
+/** As many scenes a briefing has at most. */
+export const MOST_SCENES = 500
+/** What is written is at most so long, UTF-16 units; what a file brings is kept all the same. */
+export const LONGEST = { title: 200, caption: 600 } as const
+
 const ID_LENGTH = 12
 const SIGNS = 'abcdefghijklmnopqrstuvwxyz012345'
 
@@ -17,6 +22,14 @@ export function newSceneId(): string {
   // randomUUID is missing where a page came over plain http
   const bytes = crypto.getRandomValues(new Uint8Array(ID_LENGTH))
   return Array.from(bytes, byte => SIGNS[byte % SIGNS.length]).join('')
+}
+
+const FIELDS = ['id', 'title', 'caption', 'notes', 'question', 'view', 'state'] as const
+
+/** Whether two briefings say the same, in the same order. */
+export function isSame(one: Briefing, other: Briefing): boolean {
+  if (one.title !== other.title || one.scenes.length !== other.scenes.length) return false
+  return one.scenes.every((scene, at) => FIELDS.every(field => scene[field] === other.scenes[at]?.[field]))
 }
 
 /** Scenes whose ids are unlike each other and unlike those taken: the later of two equal ones gets a new id. */
@@ -30,6 +43,12 @@ export function withOwnIds(scenes: readonly Scene[], taken: Iterable<string> = [
 }
 
 const withScenes = (briefing: Briefing, scenes: readonly Scene[]): Briefing => ({ ...briefing, scenes })
+
+/** Several changes as one step. */
+export const inTurn =
+  (...changes: readonly Change[]): Change =>
+  briefing =>
+    changes.reduce((now, change) => change(now), briefing)
 
 export const rename =
   (title: string): Change =>

@@ -22,6 +22,7 @@ export const briefingText = {
     notKept:
       'This browser keeps no scenes for this page: they are gone when it closes. Save them as a file, and open that file next time.',
     reason: (reason: string) => `The browser says: ${reason}`,
+    odd: 'Its storage does not answer as it should.',
     undo: 'Undo',
   },
   scene: {
@@ -55,6 +56,7 @@ export const briefingText = {
     replaced: (n: number) =>
       n === 1 ? '1 scene stands in place of yours' : `${n} scenes stand in place of yours`,
     back: 'Taken back',
+    full: (most: number) => `A briefing holds ${most} scenes at most, so nothing was added.`,
     saved: (name: string) => `Saved as ${name}`,
   },
   builtInList: {
@@ -71,6 +73,7 @@ export const briefingText = {
     powerPoint: 'PowerPoint',
     powerPointFile: 'The PowerPoint file',
     print: 'Print or PDF',
+    pages: 'The pages',
     oneFile: 'Save as one file',
     oneFileMade: 'The one file',
     hint: 'As slides to edit, as pages, or the whole dashboard with these scenes in one file, for a room without a network.',
@@ -96,9 +99,24 @@ export const briefingText = {
       `The scenes were made with ${made} of the dataset, this is ${here}; figures may differ.`,
     tooLarge: 'This file is larger than 5 MB: it is no file of scenes.',
     unreadable: 'This file could not be read.',
+    tooMany: (n: number, most: number) =>
+      `This file has ${n} scenes; a briefing holds ${most} at most, so none was opened.`,
+    tooManyTogether: (most: number) =>
+      `Together with yours these are more than ${most} scenes, the most that a briefing holds, so none was added.`,
     empty: 'There is no scene in this file.',
-    untitled: 'A scene without a title',
-    ofScene: (title: string, problem: string) => `“${title.slice(0, 60)}”: ${problem}`,
+    ofScene: (place: number, title: string, problem: string) =>
+      `Scene ${place}${title ? `, “${title.slice(0, 60)}”` : ''}: ${problem}`,
+    unread: {
+      unread: (part: string) => `“${part.slice(0, 60)}” could not be read as it stands; the rest is shown.`,
+      'other-set': (made: string) =>
+        `it was made of another dataset, “${made.slice(0, 60)}”; it shows the whole of this one.`,
+      'other-version': (made: string) => `it was made of “${made.slice(0, 60)}”; figures may differ.`,
+      'other-grammar': () => 'it was made by another version of this page; what could be read is shown.',
+    },
+    longTitle: (n: number, most: number) =>
+      `its title has ${n} characters; a slide holds ${most} at most. It was kept as it is.`,
+    longCaption: (n: number, most: number) =>
+      `its caption has ${n} characters; a slide holds ${most} at most. It was kept as it is.`,
     noView: (view: string) =>
       view === ''
         ? 'it does not say which view leads; one was chosen.'

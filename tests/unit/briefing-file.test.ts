@@ -115,18 +115,61 @@ describe('a scene that cannot be used wholly', () => {
   test('a state of another set: the scene is kept, and the set is named beside its title', () => {
     const { problems, scenes } = read(withScene({ state: 'v=1&d=sahel@1.0.0&years=2021' }))
     expect(scenes[0]?.state).toBe('v=1&d=sahel@1.0.0&years=2021')
-    expect(problems.join()).toMatch(/“Xi answers”: .*“sahel”/)
+    expect(problems.join()).toMatch(/^Scene 1, “Xi answers”: .*another dataset, “sahel@1\.0\.0”/)
   })
   test('a broken key of a state is named, the rest stands', () => {
     const { problems, scenes } = read(withScene({ state: 'v=1&years=2021&sel=event:never-was' }))
     expect(scenes).toHaveLength(1)
     expect(problems).toHaveLength(1)
-    expect(problems[0]).toMatch(/“Xi answers”: .*never-was/)
+    expect(problems[0]).toMatch(/^Scene 1, “Xi answers”: “sel=event:never-was” could not be read/)
   })
   test('an unknown view: another leads, the one the state suggests', () => {
     const { problems, scenes } = read(withScene({ view: 'globe', state: 'v=1&tab=evidence' }))
     expect(scenes[0]?.view).toBe('evidence')
     expect(problems[0]).toMatch(/“Xi answers”: there is no view “globe”/)
+  })
+  test('what cannot be read of a state is told by the scene’s place, without a word of links', () => {
+    const [first] = FILE.scenes
+    const states = ['v=1&years=2021', 'v=1&years=20x1&tab=globe', 'nonsense', 'v=9&years=2021', '']
+    const { problems } = read({ ...FILE, scenes: states.map(state => ({ ...first, title: '', state })) })
+    expect(problems).toHaveLength(4)
+    expect(problems[0]).toMatch(/^Scene 2: “(years=20x1|tab=globe)” could not be read/)
+    expect(problems[1]).toMatch(/^Scene 2: “(years=20x1|tab=globe)” could not be read/)
+    expect(problems[2]).toMatch(/^Scene 3: “nonsense” could not be read/)
+    expect(problems[3]).toMatch(/^Scene 4: it was made by another version of this page/)
+    expect(problems.join()).not.toMatch(/link/)
+  })
+  test('scenes of the version that the file names are not told one by one', () => {
+    const old = { id: dataset.info.id, version: '0.9.0' }
+    const state = `v=1&d=${old.id}@0.9.0&years=2021`
+    const scenes = [FILE.scenes[0], FILE.scenes[0]].map(scene => ({ ...scene, state }))
+    expect(read({ ...FILE, dataset: old, scenes }).problems).toEqual([
+      expect.stringMatching(/made with 0\.9\.0/),
+    ])
+    expect(read({ ...FILE, scenes }).problems).toEqual([
+      expect.stringMatching(/^Scene 1, .*@0\.9\.0”; figures may differ/),
+      expect.stringMatching(/^Scene 2, .*@0\.9\.0”; figures may differ/),
+    ])
+  })
+  test('a title or a caption longer than a slide holds is kept whole, and told', () => {
+    const [fits, long] = [
+      { title: 'x'.repeat(200), caption: 'x'.repeat(600) },
+      { title: 'x'.repeat(201), caption: 'x'.repeat(601) },
+    ]
+    expect(read(withScene(fits)).problems).toEqual([])
+    const { scenes, problems } = read(withScene(long))
+    expect(scenes[0]).toMatchObject(long)
+    expect(problems).toEqual([
+      expect.stringMatching(/^Scene 1, .*title has 201 characters/),
+      expect.stringMatching(/^Scene 1, .*caption has 601 characters/),
+    ])
+  })
+  test('at most 500 scenes: of a file with more nothing is opened', () => {
+    const scenes = (n: number) => Array.from({ length: n }, (_, at) => ({ ...FILE.scenes[0], id: `s${at}` }))
+    expect(read({ ...FILE, scenes: scenes(500) }).scenes).toHaveLength(500)
+    expect(() => read({ ...FILE, scenes: scenes(501) })).toThrow(/501 scenes.*500 at most/)
+    // what a browser keeps already is not thrown away
+    expect(keptBriefing({ ...FILE, scenes: scenes(501) }, 'own').scenes).toHaveLength(501)
   })
   test('texts that are left out are empty', () => {
     const { scenes } = read({ ...FILE, scenes: [{ view: 'trade' }] })
