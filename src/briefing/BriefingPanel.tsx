@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Choice } from '../charts/Choice'
 import { goToWhenThere } from '../charts/goToWhenThere'
 import { useFollowing } from '../store/following'
@@ -7,6 +8,7 @@ import { text } from '../text/text'
 import { BuiltInScenes } from './BuiltInScenes'
 import { OwnScenes } from './OwnScenes'
 import { useOwnBriefing } from './ownBriefing'
+import { editButton } from './sceneFocus'
 import './briefing.css'
 
 const words = briefingText.panel
@@ -27,6 +29,10 @@ export function BriefingPanel({ onClose }: { onClose: () => void }) {
     event.preventDefault()
     event.stopPropagation()
     onClose()
+  }
+  const showCopied = (first: string) => {
+    flushSync(() => setShown('own'))
+    editButton(first)?.focus()
   }
   return (
     <aside
@@ -62,7 +68,7 @@ export function BriefingPanel({ onClose }: { onClose: () => void }) {
           onChange={setShown}
         />
         <Selected onClose={onClose} />
-        {shown === 'own' ? <OwnScenes box={box} /> : <BuiltInScenes onCopied={() => setShown('own')} />}
+        {shown === 'own' ? <OwnScenes box={box} /> : <BuiltInScenes onCopied={showCopied} />}
       </div>
     </aside>
   )

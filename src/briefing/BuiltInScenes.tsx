@@ -15,22 +15,29 @@ import { viewName } from './takeScene'
 const words = briefingText.builtInList
 const { of, show, present, presentFrom: presentLabel } = briefingText.scene
 
-/** The built-in briefing: to present, to take along, to link to, or to begin from. */
-export function BuiltInScenes({ onCopied }: { onCopied: () => void }) {
+/**
+ * The built-in briefing: to present, to take along, to link to, or to begin from.
+ * @param onCopied hears the id of the first scene that was copied
+ */
+export function BuiltInScenes({ onCopied }: { onCopied: (first: string) => void }) {
   const { dataset } = useIndex()
   const briefing = useMemo(() => builtInBriefing(dataset), [dataset])
   const [said, setSaid] = useState('')
   const [link, setLink] = useState('')
+  const [turn, setTurn] = useState(0)
+  const tell = (news: { said?: string; link?: string }) => {
+    setSaid(news.said ?? '')
+    setLink(news.link ?? '')
+    setTurn(turn + 1)
+  }
   const copyLink = async (scene: Scene) => {
     const ref = { briefing: briefing.id, scene: scene.id }
     const address = addressOf(encodeFragment({ ...DEFAULT_STATE, scene: ref }, dataset.info))
     try {
       await navigator.clipboard.writeText(address)
-      setLink('')
-      setSaid(words.copied(scene.title))
+      tell({ said: words.copied(scene.title) })
     } catch {
-      setSaid('')
-      setLink(address)
+      tell({ link: address })
     }
   }
   const presentFrom = (scene: Scene) => {
@@ -45,8 +52,9 @@ export function BuiltInScenes({ onCopied }: { onCopied: () => void }) {
         type="button"
         className="link"
         onClick={() => {
-          startFrom(briefing)
-          onCopied()
+          const { said, first } = startFrom(briefing)
+          if (first) onCopied(first)
+          else tell({ said })
         }}
       >
         {words.start}
@@ -81,7 +89,7 @@ export function BuiltInScenes({ onCopied }: { onCopied: () => void }) {
           </li>
         ))}
       </ol>
-      <TakeAlong briefing={briefing} json={null} />
+      <TakeAlong briefing={briefing} json={null} turn={turn} onBegin={() => tell({})} />
     </section>
   )
 }

@@ -3,7 +3,7 @@ import { useIndex } from '../store/model'
 import { briefingText } from '../text/briefing'
 import { LARGEST, type OpenedFile, readBriefingFile } from './briefingFile'
 import { theOwn, useOwnBriefing } from './ownBriefing'
-import { append, remove, rename, replaceAll, withOwnIds } from './sceneList'
+import { append, inTurn, MOST_SCENES, remove, rename, replaceAll, withOwnIds } from './sceneList'
 
 const words = briefingText.file
 
@@ -15,8 +15,15 @@ async function contentOf(file: File): Promise<string> {
   })
 }
 
+interface OpenScenesProps {
+  say: (said: string) => void
+  /** Changes when something else is done: what was said of a file before is then said no longer. */
+  turn: number
+  onBegin: () => void
+}
+
 /** Opens a file of scenes: beside those that are there, or in their place. */
-export function OpenScenes({ say }: { say: (said: string) => void }) {
+export function OpenScenes({ say, turn, onBegin }: OpenScenesProps) {
   const { dataset } = useIndex()
   const scenes = useOwnBriefing(({ briefing }) => briefing.scenes)
   const input = useRef<HTMLInputElement>(null)
@@ -24,15 +31,22 @@ export function OpenScenes({ say }: { say: (said: string) => void }) {
   const [asked, setAsked] = useState<OpenedFile | null>(null)
   const [fault, setFault] = useState('')
   const [problems, setProblems] = useState<readonly string[]>([])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a turn is what ends it
+  useEffect(() => setFault(''), [turn])
 
   const add = (file: OpenedFile) => {
     const { change, store } = theOwn()
     const { briefing } = store.getState()
+    if (briefing.scenes.length + file.scenes.length > MOST_SCENES) {
+      leave()
+      setFault(words.tooManyTogether(MOST_SCENES))
+      return
+    }
     const taken = briefing.scenes.map(({ id }) => id)
     const added = withOwnIds(file.scenes, taken)
-    if (briefing.title === '') change(rename(file.title))
     const done = briefingText.said.opened(added.length)
-    change(append(added), { done, back: remove(added.map(({ id }) => id)) })
+    const back = inTurn(remove(added.map(({ id }) => id)), rename(briefing.title))
+    change(inTurn(rename(briefing.title || file.title), append(added)), { done, back })
     end(file, done)
   }
   const replace = (file: OpenedFile) => {
@@ -53,6 +67,7 @@ export function OpenScenes({ say }: { say: (said: string) => void }) {
     button.current?.focus()
   }
   const open = async (file: File) => {
+    onBegin()
     setFault('')
     setProblems([])
     setAsked(null)

@@ -1,4 +1,5 @@
 import { type RefObject, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useIndex } from '../store/model'
 import { useDashboard } from '../store/useDashboard'
 import { briefingText } from '../text/briefing'
@@ -8,7 +9,8 @@ import { OpenScenes } from './OpenScenes'
 import { theOwn, useOwnBriefing } from './ownBriefing'
 import { SaveScenes } from './SaveScenes'
 import { SceneList } from './SceneList'
-import { append, rename } from './sceneList'
+import { editButton } from './sceneFocus'
+import { append, LONGEST, MOST_SCENES, rename } from './sceneList'
 import { startFrom } from './startFrom'
 import { TakeAlong } from './TakeAlong'
 import { takeScene, withTitles } from './takeScene'
@@ -19,23 +21,30 @@ const words = briefingText.own
 export function OwnScenes({ box }: { box: RefObject<HTMLElement | null> }) {
   const { dataset } = useIndex()
   const { briefing, kept, reason } = useOwnBriefing(state => state)
-  const [said, setSaid] = useState('')
+  const { said, say, turn } = useSaid()
   const [open, setOpen] = useState<string | null>(null)
   const adder = useRef<HTMLButtonElement>(null)
   const { change } = theOwn()
   const empty = briefing.scenes.length === 0
   const add = () => {
+    if (briefing.scenes.length >= MOST_SCENES) return say(briefingText.said.full(MOST_SCENES))
     const scene = takeScene(useDashboard.getState(), dataset)
     change(append([scene]))
     setOpen(scene.id)
-    setSaid(briefingText.said.added(scene.title))
+    say(briefingText.said.added(scene.title))
   }
-  const start = () => setSaid(startFrom(builtInBriefing(dataset)))
+  const start = () => {
+    const started = startFrom(builtInBriefing(dataset))
+    // the button is gone then, and the focus must not go with it
+    flushSync(() => say(started.said))
+    if (started.first) editButton(started.first)?.focus()
+  }
+  const begin = () => say('')
   return (
     <section className="own-scenes" aria-label={words.list}>
       {kept === 'memory' ? (
         <p className="briefing-note" role="alert">
-          {words.notKept} {reason ? words.reason(reason) : null}
+          {words.notKept} {reason}
         </p>
       ) : null}
       {empty ? (
@@ -46,6 +55,7 @@ export function OwnScenes({ box }: { box: RefObject<HTMLElement | null> }) {
           <input
             value={briefing.title}
             placeholder={words.title}
+            maxLength={LONGEST.title}
             onChange={event => change(rename(event.target.value))}
           />
         </label>
@@ -58,36 +68,56 @@ export function OwnScenes({ box }: { box: RefObject<HTMLElement | null> }) {
           {words.start}
         </button>
       ) : null}
-      <Undo said={said} setSaid={setSaid} after={adder} />
-      {empty ? null : <SceneList box={box} open={open} setOpen={setOpen} say={setSaid} />}
+      <Undo said={said} say={say} after={adder} />
+      {empty ? null : <SceneList box={box} open={open} setOpen={setOpen} say={say} />}
       {empty ? null : (
         <TakeAlong
           briefing={withTitles(briefing, briefingText.ownTitle)}
           json={briefingJson(briefing, dataset.info)}
+          turn={turn}
+          onBegin={begin}
         />
       )}
       <div className="briefing-files">
-        {empty ? null : <SaveScenes say={setSaid} />}
-        <OpenScenes say={setSaid} />
+        {empty ? null : <SaveScenes say={say} />}
+        <OpenScenes say={say} turn={turn} onBegin={begin} />
       </div>
     </section>
   )
 }
 
+/**
+ * What is said of the last thing that was done; it lapses with the next change. The turn counts what was said, and
+ * that something was begun: what else is told of older things goes then.
+ */
+function useSaid(): { said: string; say: (words: string) => void; turn: number } {
+  const { store } = theOwn()
+  const made = useOwnBriefing(state => state.made)
+  const [last, setLast] = useState(() => ({
+    words: store.getState().undoable.at(-1)?.done ?? '',
+    made: store.getState().made,
+    turn: 0,
+  }))
+  const say = (words: string) =>
+    setLast(({ turn }) => ({ words, made: store.getState().made, turn: turn + 1 }))
+  return { said: last.made === made ? last.words : '', say, turn: last.turn }
+}
+
 interface UndoProps {
   said: string
-  setSaid: (said: string) => void
+  say: (said: string) => void
   /** What has the focus once there is nothing left to take back. */
   after: RefObject<HTMLElement | null>
 }
 
 /** What was done last, told politely, with the way back where there is one. */
-function Undo({ said, setSaid, after }: UndoProps) {
+function Undo({ said, say, after }: UndoProps) {
   const undoable = useOwnBriefing(state => state.undoable)
   const last = undoable.at(-1)
+  const offered = said === last?.done || said === briefingText.said.back
   const undo = () => {
     theOwn().undo()
-    setSaid(briefingText.said.back)
+    say(briefingText.said.back)
     if (undoable.length === 1) after.current?.focus()
   }
   return (
@@ -95,7 +125,7 @@ function Undo({ said, setSaid, after }: UndoProps) {
       <p role="status" className={said === last?.done ? 'visually-hidden' : undefined}>
         {said}
       </p>
-      {last ? (
+      {last && offered ? (
         <p>
           {last.done}{' '}
           <button type="button" className="link undo" onClick={undo}>

@@ -5,7 +5,7 @@ import { useDashboard } from '../store/useDashboard'
 import { briefingText } from '../text/briefing'
 import { theOwn } from './ownBriefing'
 import type { Scene } from './scene'
-import { edit, type SceneFields } from './sceneList'
+import { edit, LONGEST, type SceneFields } from './sceneList'
 import { retaken, shownTitle, viewName, withLead } from './takeScene'
 
 const words = briefingText.scene
@@ -38,7 +38,12 @@ export function SceneEditor({ scene, say, onDone, onDuplicate, onRemove }: Scene
   const long = (field: 'caption' | 'notes' | 'question', rows: number) => (
     <label>
       <span>{words[field]}</span>
-      <textarea rows={rows} value={scene[field]} onChange={event => set({ [field]: event.target.value })} />
+      <textarea
+        rows={rows}
+        value={scene[field]}
+        maxLength={field === 'caption' ? LONGEST.caption : undefined}
+        onChange={event => set({ [field]: event.target.value })}
+      />
     </label>
   )
   return (
@@ -48,6 +53,7 @@ export function SceneEditor({ scene, say, onDone, onDuplicate, onRemove }: Scene
         <span>{words.title}</span>
         <input
           value={scene.title}
+          maxLength={LONGEST.title}
           placeholder={viewName(scene.view)}
           onChange={event => set({ title: event.target.value })}
         />

@@ -5,7 +5,8 @@ import { theOwn, useOwnBriefing } from './ownBriefing'
 import { SceneEditor } from './SceneEditor'
 import { SceneRow } from './SceneRow'
 import type { Scene } from './scene'
-import { idsBefore, insertBehind, moveBehind, newSceneId, remove } from './sceneList'
+import { editButton } from './sceneFocus'
+import { idsBefore, insertBehind, MOST_SCENES, moveBehind, newSceneId, remove } from './sceneList'
 import { showOnDashboard } from './showOnDashboard'
 import { goFullScreen, presentScene } from './start'
 import { shownTitle } from './takeScene'
@@ -42,6 +43,7 @@ export function SceneList({ box, open, setOpen, say }: SceneListProps) {
     if (scene) moveTo(scene, to)
   })
   const duplicate = (scene: Scene) => {
+    if (scenes.length >= MOST_SCENES) return say(said.full(MOST_SCENES))
     change(insertBehind({ ...scene, id: newSceneId() }, [scene.id]))
     say(said.duplicated(shownTitle(scene)))
   }
@@ -51,7 +53,12 @@ export function SceneList({ box, open, setOpen, say }: SceneListProps) {
     say(done)
     kept.current = () => document.querySelector('.briefing-said .undo')
   }
-  const toggle = (scene: Scene) => setOpen(open === scene.id ? null : scene.id)
+  const toggle = (scene: Scene, byFinger: boolean) => {
+    const opens = open !== scene.id
+    // a finger would bring the keyboard up over what it has just opened
+    if (opens && !byFinger) kept.current = () => document.querySelector('.scene-editor input')
+    setOpen(opens ? scene.id : null)
+  }
   return (
     <ol ref={list} className={dragging ? 'scenes is-dragging' : 'scenes'} aria-label={words.list}>
       {scenes.map((scene, at) => (
@@ -76,14 +83,14 @@ export function SceneList({ box, open, setOpen, say }: SceneListProps) {
               goFullScreen()
               presentScene(theOwn().store.getState().briefing, scene, dataset)
             }}
-            onEdit={() => toggle(scene)}
+            onEdit={byFinger => toggle(scene, byFinger)}
           />
           {open === scene.id ? (
             <SceneEditor
               scene={scene}
               say={say}
               onDone={() => {
-                kept.current = () => document.querySelector(`[data-scene="${scene.id}"] .edit-scene`)
+                kept.current = () => editButton(scene.id)
                 setOpen(null)
               }}
               onDuplicate={() => duplicate(scene)}

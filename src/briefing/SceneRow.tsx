@@ -1,4 +1,4 @@
-import type { PointerEvent } from 'react'
+import type { PointerEvent as Pressed } from 'react'
 import { briefingText } from '../text/briefing'
 import type { Scene } from './scene'
 import { shownTitle, viewName } from './takeScene'
@@ -12,12 +12,12 @@ interface SceneRowProps {
   last: boolean
   /** Whether it is being edited. */
   open: boolean
-  grip: { onPointerDown: (event: PointerEvent<HTMLElement>) => void }
+  grip: { onPointerDown: (event: Pressed<HTMLElement>) => void }
   /** One place up (-1) or down (1), by this button. */
   onMove: (by: -1 | 1, button: HTMLElement) => void
   onShow: () => void
   onPresent: () => void
-  onEdit: () => void
+  onEdit: (byFinger: boolean) => void
 }
 
 /** A scene in the list: its title, the view that leads, and what can be done with it. */
@@ -68,7 +68,9 @@ export function SceneRow({ scene, place, last, open, grip, ...on }: SceneRowProp
           className="link edit-scene"
           aria-expanded={open}
           aria-label={words.of(words.edit, title)}
-          onClick={on.onEdit}
+          onClick={({ nativeEvent }) =>
+            on.onEdit(nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch')
+          }
         >
           {words.edit}
         </button>

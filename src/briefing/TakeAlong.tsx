@@ -1,4 +1,4 @@
-import { type ComponentType, useRef, useState } from 'react'
+import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { type Task, useLongWork } from '../export/useLongWork'
 import { WorkBar } from '../export/WorkBar'
@@ -16,16 +16,27 @@ const fetched = <Part,>(part: Promise<Part>): Promise<Part> =>
     throw new Error(text.loading.files.network)
   })
 
+/** *Print or PDF*: the pages lie over the dashboard until they are closed. */
+type PrintProps = { briefing: Briefing; onClose: () => void }
+
 interface TakeAlongProps {
   briefing: Briefing
   /** The briefing as its file has it, for the one file; null where the app has it anyway. */
   json: unknown
+  /** Changes when something else is done: what was said of work before is then said no longer. */
+  turn: number
+  onBegin: () => void
 }
 
 /** What can be done with a briefing: present it, hand it on. */
-export function TakeAlong({ briefing, json }: TakeAlongProps) {
+export function TakeAlong({ briefing, json, turn, onBegin }: TakeAlongProps) {
   const { dataset } = useIndex()
   const work = useLongWork()
+  const { clear } = work
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a turn is what ends it
+  useEffect(clear, [clear, turn])
+  const printButton = useRef<HTMLButtonElement>(null)
+  const [Pages, setPages] = useState<ComponentType<PrintProps> | null>(null)
   // tried again, work is done on the scenes as they are then
   const latest = useRef({ briefing, json })
   latest.current = { briefing, json }
@@ -42,54 +53,43 @@ export function TakeAlong({ briefing, json }: TakeAlongProps) {
     const { saveOneFile } = await fetched(import('../export/oneFile'))
     await saveOneFile(dataset, latest.current.json, tools)
   }
+  const print: Task = async ({ signal }) => {
+    const { PrintBriefing } = await fetched(import('./PrintBriefing'))
+    if (!signal.aborted) setPages(() => PrintBriefing)
+  }
+  const closePages = () => {
+    // the panel is hidden behind the pages, and what is hidden takes no focus
+    flushSync(() => setPages(null))
+    printButton.current?.focus()
+  }
+  const begin = (...asked: Parameters<typeof work.run>) => {
+    onBegin()
+    void work.run(...asked)
+  }
   return (
     <section className="take-along" aria-label={words.name}>
       <div className="take-along-buttons">
         <button type="button" className="link take-present" onClick={present}>
           {words.present}
         </button>
-        <button type="button" className="link" onClick={() => work.run(words.powerPointFile, powerPoint)}>
+        <button type="button" className="link" onClick={() => begin(words.powerPointFile, powerPoint)}>
           {words.powerPoint}
         </button>
-        <Print briefing={briefing} />
-        <button type="button" className="link" onClick={() => work.run(words.oneFileMade, oneFile)}>
+        <button
+          ref={printButton}
+          type="button"
+          className="link"
+          onClick={() => begin(words.pages, print, 'untold')}
+        >
+          {words.print}
+        </button>
+        <button type="button" className="link" onClick={() => begin(words.oneFileMade, oneFile)}>
           {words.oneFile}
         </button>
       </div>
       <p className="take-along-hint">{json === null ? words.hintBuiltIn : words.hint}</p>
       <WorkBar work={work} />
+      {Pages ? createPortal(<Pages briefing={briefing} onClose={closePages} />, document.body) : null}
     </section>
-  )
-}
-
-type PrintProps = { briefing: Briefing; onClose: () => void }
-
-/** *Print or PDF*: the pages lie over the dashboard until they are closed. */
-function Print({ briefing }: { briefing: Briefing }) {
-  const button = useRef<HTMLButtonElement>(null)
-  const [Pages, setPages] = useState<ComponentType<PrintProps> | 'failed' | null>(null)
-  const open = () =>
-    import('./PrintBriefing').then(
-      part => setPages(() => part.PrintBriefing),
-      () => setPages('failed'),
-    )
-  const close = () => {
-    // the panel is hidden behind the pages, and what is hidden takes no focus
-    flushSync(() => setPages(null))
-    button.current?.focus()
-  }
-  return (
-    <>
-      <button ref={button} type="button" className="link" onClick={open}>
-        {words.print}
-      </button>
-      {Pages === 'failed' ? (
-        <p className="briefing-note" role="alert">
-          {text.page.failed(words.print, text.loading.files.network)}
-        </p>
-      ) : Pages ? (
-        createPortal(<Pages briefing={briefing} onClose={close} />, document.body)
-      ) : null}
-    </>
   )
 }

@@ -1,9 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { OWN_BRIEFING } from '../store/dashboard'
+import { briefingText } from '../text/briefing'
 import { keptBriefing, VERSION } from './briefingFile'
 import type { BriefingPlace } from './briefingPlace'
 import type { Briefing } from './scene'
-import type { Change } from './sceneList'
+import { type Change, inTurn, isSame } from './sceneList'
 
 /** A step that can be taken back. */
 export interface Undoable {
@@ -16,21 +17,31 @@ export interface OwnState {
   briefing: Briefing
   /** Whether the browser keeps it. `memory`: only until the page closes. */
   kept: 'opening' | 'kept' | 'memory'
-  /** Why it is not kept, where a reason can be said. */
+  /** Why it is not kept, a sentence. */
   reason: string
-  /** What can be taken back, the last at the end. */
+  /** What can be taken back, the last at the end: whatever else changes the scenes, here or elsewhere, ends it. */
   undoable: readonly Undoable[]
+  /** How many changes were made in this window: what is said of one lapses with the next. */
+  made: number
 }
 
 export interface Own {
   store: StoreApi<OwnState>
   /** Resolves once what the browser keeps is read, or cannot be. */
   opened: Promise<void>
-  /** Changes the briefing at once, and then what is kept. With `done` it can be taken back by `back`. */
+  /** Changes the briefing at once, and then what is kept. With `undoable` it can be taken back, until the next change. */
   change: (change: Change, undoable?: Undoable) => void
   /** Takes the last step back that can be. */
   undo: () => void
 }
+
+/** Why a storage failed, in words; what only its programmers understand is not repeated. */
+function reasonOf(error: unknown): string {
+  const said = error instanceof DOMException || (error instanceof Error && !FAULTS.some(isOf(error)))
+  return said ? briefingText.own.reason(error.message) : briefingText.own.odd
+}
+const FAULTS = [TypeError, ReferenceError, RangeError]
+const isOf = (error: Error) => (kind: ErrorConstructor) => error instanceof kind
 
 const stored = ({ title, scenes }: Briefing) => ({ version: VERSION, title, scenes })
 
@@ -42,7 +53,13 @@ const stored = ({ title, scenes }: Briefing) => ({ version: VERSION, title, scen
  */
 export function createOwn(open: () => Promise<BriefingPlace>, first: unknown = null): Own {
   const empty: Briefing = { id: OWN_BRIEFING, title: '', scenes: [] }
-  const store = createStore<OwnState>(() => ({ briefing: empty, kept: 'opening', reason: '', undoable: [] }))
+  const store = createStore<OwnState>(() => ({
+    briefing: empty,
+    kept: 'opening',
+    reason: '',
+    undoable: [],
+    made: 0,
+  }))
   let place: BriefingPlace | null = null
   /** Changes on their way to the place, the oldest first. */
   let underway: readonly Change[] = []
@@ -55,12 +72,15 @@ export function createOwn(open: () => Promise<BriefingPlace>, first: unknown = n
     return begun
   }
   /** What is kept, with what is still on its way. */
-  const arrived = (kept: unknown) =>
-    store.setState({ briefing: underway.reduce((now, change) => change(now), briefingOf(kept)) })
+  const arrived = (kept: unknown) => {
+    const briefing = inTurn(...underway)(briefingOf(kept))
+    const own = isSame(briefing, store.getState().briefing)
+    store.setState(own ? { briefing } : { briefing, undoable: [] })
+  }
   const failed = (error: unknown) => {
     place = null
     underway = []
-    store.setState({ kept: 'memory', reason: error instanceof Error ? error.message : String(error) })
+    store.setState({ kept: 'memory', reason: reasonOf(error) })
   }
   const write = async (change: Change) => {
     try {
@@ -101,18 +121,19 @@ export function createOwn(open: () => Promise<BriefingPlace>, first: unknown = n
     }
   }
 
-  const change: Own['change'] = (made, undoable) => {
-    const { kept, briefing, undoable: before } = store.getState()
-    store.setState({ briefing: made(briefing), undoable: undoable ? [...before, undoable] : before })
+  const step = (made: Change, undoable: readonly Undoable[]) => {
+    const { kept, briefing, made: before } = store.getState()
+    store.setState({ briefing: made(briefing), undoable, made: before + 1 })
     if (kept === 'memory') return
     underway = [...underway, made]
     if (place) void write(made)
   }
+  const change: Own['change'] = (made, undoable) =>
+    step(made, undoable ? [...store.getState().undoable, undoable] : [])
   const undo = () => {
-    const last = store.getState().undoable.at(-1)
-    if (!last) return
-    store.setState(({ undoable }) => ({ undoable: undoable.slice(0, -1) }))
-    change(last.back)
+    const { undoable } = store.getState()
+    const last = undoable.at(-1)
+    if (last) step(last.back, undoable.slice(0, -1))
   }
   return { store, opened: start(), change, undo }
 }

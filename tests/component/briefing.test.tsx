@@ -1,8 +1,9 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { BriefingPanel } from '../../src/briefing/BriefingPanel'
 import { theOwn } from '../../src/briefing/ownBriefing'
 import { replaceAll } from '../../src/briefing/sceneList'
+import { startFrom } from '../../src/briefing/startFrom'
 import { sharedStorage } from '../unit/briefingPlaces'
 import { DATASET, open, store } from './detailsPage'
 
@@ -121,6 +122,32 @@ describe('editing', () => {
     expect(rows()[0]).toHaveTextContent('<b>New</b>')
   })
 
+  test('Edit by Enter goes to the title', async () => {
+    const { user, onClose } = openPanel('A', 'B')
+    button('Edit: B').focus()
+    await user.keyboard('{Enter}')
+    expect(panel().getByRole('textbox', { name: 'Title' })).toHaveFocus()
+    await user.keyboard('{Escape}')
+    expect(button('Edit: B')).toHaveFocus()
+    expect(onClose).not.toHaveBeenCalled()
+  })
+
+  test('a scene whose id a selector stumbles over is edited like any other', async () => {
+    const { user } = openPanel('A"] b')
+    await user.click(button('Edit: A"] b'))
+    await user.keyboard('{Escape}')
+    expect(button('Edit: A"] b')).toHaveFocus()
+  })
+
+  test('no more than 500 scenes, by whatever way', () => {
+    openPanel(...Array.from({ length: 500 }, (_, at) => `S${at}`))
+    // by their words: roles are slow to find among so many
+    fireEvent.click(screen.getByText('Add scene'))
+    expect(screen.getByText(/500 scenes at most/)).toHaveRole('status')
+    expect(startFrom({ id: 'reading', title: '', scenes: [scene('one-more')] }).said).toMatch(/500 scenes/)
+    expect(order()).toHaveLength(500)
+  })
+
   test('Escape closes the editor and gives the focus back; the next one closes the panel', async () => {
     const { user, onClose } = openPanel('A', 'B')
     await user.click(button('Edit: B'))
@@ -195,6 +222,35 @@ describe('deleting', () => {
 })
 
 describe('the built-in briefing', () => {
+  test('what is written since it was copied is never taken back with it', async () => {
+    const { user } = openPanel()
+    await user.click(button('Use the built-in briefing as a start'))
+    expect(button('Undo')).toBeVisible()
+    await user.click(button('Edit: who-writes'))
+    await user.type(panel().getByRole('textbox', { name: 'Title' }), '!')
+    expect(panel().queryByRole('button', { name: 'Undo' })).toBeNull()
+    // nor does the offer come back with another one
+    await user.click(button('Edit: dates'))
+    await user.click(button('Delete'))
+    await user.click(button('Undo'))
+    expect(order()).toEqual(['who-writes!', 'dates'])
+    expect(panel().queryByRole('button', { name: 'Undo' })).toBeNull()
+  })
+
+  test('begun from by the keyboard, the focus goes to the first scene, from either list', async () => {
+    const { user } = openPanel()
+    button('Use the built-in briefing as a start').focus()
+    await user.keyboard('{Enter}')
+    expect(button('Edit: who-writes')).toHaveFocus()
+    await user.click(button('Undo'))
+    expect(theOwn().store.getState().briefing).toMatchObject({ title: '', scenes: [] })
+    await user.click(panel().getByRole('radio', { name: 'Built-in' }))
+    button('Use as a start').focus()
+    await user.keyboard('{Enter}')
+    expect(button('Edit: who-writes')).toHaveFocus()
+    expect(said()).toHaveTextContent('2 scenes are copied into yours')
+  })
+
   test('copied into the own scenes it can be edited, and taken back as a whole', async () => {
     const { user } = openPanel('A')
     await user.click(panel().getByRole('radio', { name: 'Built-in' }))
@@ -246,6 +302,34 @@ describe('taking it along', () => {
       scenes: [{ title: 'Messages by year' }],
     })
     expect(await panel().findByText('The PowerPoint file is saved')).toBeVisible()
+  })
+
+  test('cancelled work says so, and gives the focus back to what began it', async () => {
+    const { user } = openPanel('A')
+    savePowerPoint.mockImplementationOnce(() => new Promise(() => {}))
+    await user.click(button('PowerPoint'))
+    await user.click(await panel().findByRole('button', { name: 'Cancel' }))
+    expect(await panel().findByText('Cancelled: The PowerPoint file')).toBeVisible()
+    expect(button('PowerPoint')).toHaveFocus()
+    expect(panel().queryByRole('progressbar')).toBeNull()
+  })
+
+  test('tried again, the focus is on what began it; what was said goes with the next action', async () => {
+    const { user } = openPanel('A', 'B')
+    await user.click(button('Down: A'))
+    expect(said()).toHaveTextContent('A: now 2 of 2')
+    savePowerPoint.mockRejectedValueOnce(new Error('no font was to be had'))
+    await user.click(button('PowerPoint'))
+    expect(said()).toBeEmptyDOMElement()
+    await user.click(await panel().findByRole('button', { name: 'Try again' }))
+    expect(button('PowerPoint')).toHaveFocus()
+    expect(await panel().findByText('The PowerPoint file is saved')).toBeVisible()
+    await user.click(button('Up: A'))
+    expect(said()).toHaveTextContent('A: now 1 of 2')
+    expect(panel().queryByText('The PowerPoint file is saved')).toBeNull()
+    await user.click(button('Edit: A'))
+    await user.type(panel().getByRole('textbox', { name: 'Title' }), '!')
+    expect(said()).toBeEmptyDOMElement()
   })
 
   test('Escape in the pages to print is not for the panel; closing them gives the focus back', async () => {

@@ -109,16 +109,78 @@ test('several deletions are taken back one by one, the last first', async () => 
   expect(order(own)).toBe('a b')
 })
 
+describe('what can be taken back', () => {
+  const copied = { done: 'copied', back: remove(['x', 'y']) }
+  const offers = ({ store }: Own) => store.getState().undoable.map(({ done }) => done)
+  const begun = async (storage = sharedStorage({ version: 1, title: '', scenes: [scene('a')] })) => {
+    const own = createOwn(storage.window)
+    await own.opened
+    own.change(append([scene('x'), scene('y')]), copied)
+    await storage.rest()
+    return { own, storage }
+  }
+
+  test.each([
+    ['a word', edit('x', { notes: 'written since' })],
+    ['another order', moveBehind('x', null)],
+    ['another title', rename('Seminar')],
+    ['another scene', append([scene('z')])],
+  ])('lapses with the next change: %s', async (_name, change) => {
+    const { own, storage } = await begun()
+    expect(offers(own)).toEqual(['copied'])
+    own.change(change)
+    expect(offers(own)).toEqual([])
+    const before = own.store.getState().briefing
+    own.undo()
+    expect(own.store.getState().briefing).toEqual(before)
+    // and does not come back after another step is taken back
+    own.change(remove(['a']), { done: 'a gone', back: insertBehind(scene('a'), []) })
+    own.undo()
+    expect(offers(own)).toEqual([])
+    await storage.rest()
+    expect(storage.kept()).toMatchObject({ scenes: own.store.getState().briefing.scenes })
+  })
+
+  test('stays while what it did is being kept, and lapses when another window writes', async () => {
+    const { own, storage } = await begun()
+    await storage.rest()
+    expect(offers(own)).toEqual(['copied'])
+    const other = createOwn(storage.window)
+    await other.opened
+    expect(offers(own)).toEqual(['copied'])
+    other.change(edit('y', { caption: 'from elsewhere' }))
+    await storage.rest()
+    expect(own.store.getState().briefing.scenes[2]?.caption).toBe('from elsewhere')
+    expect(offers(own)).toEqual([])
+  })
+})
+
 describe('not kept', () => {
   test('storage that throws: scenes live in memory, and the reason is told', async () => {
     const own = createOwn(async () => {
       throw new Error('The operation is insecure.')
     })
     await own.opened
-    expect(own.store.getState()).toMatchObject({ kept: 'memory', reason: 'The operation is insecure.' })
+    expect(own.store.getState()).toMatchObject({
+      kept: 'memory',
+      reason: 'The browser says: The operation is insecure.',
+    })
     own.change(append([scene('a')]))
     own.change(append([scene('b')]))
     expect(order(own)).toBe('a b')
+  })
+
+  test('storage that answers oddly is told in plain words', async () => {
+    const own = createOwn(async () => {
+      const answer: { then: () => void } = JSON.parse('{}')
+      answer.then()
+      throw new Error('never comes here')
+    })
+    await own.opened
+    const { kept, reason } = own.store.getState()
+    expect(kept).toBe('memory')
+    expect(reason).toMatch(/storage does not answer as it should/)
+    expect(reason).not.toMatch(/then|function/)
   })
 
   test('storage that is full: what is on the screen stays, what is kept stays too', async () => {
@@ -131,7 +193,10 @@ describe('not kept', () => {
     own.change(append([scene('c')]))
     await storage.rest()
     expect(order(own)).toBe('a b c')
-    expect(own.store.getState()).toMatchObject({ kept: 'memory', reason: 'the disk is full' })
+    expect(own.store.getState()).toMatchObject({
+      kept: 'memory',
+      reason: 'The browser says: the disk is full',
+    })
     expect(storage.kept()).toMatchObject({ scenes: [{ id: 'a' }] })
   })
 
