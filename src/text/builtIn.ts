@@ -24,8 +24,12 @@ const many = (n: number, one: string, more = `${one}s`) => `${word(n)} ${n === 1
 const notes = (source: string, ...sentences: readonly string[]) =>
   `${sentences.join(' ')} Where it stands: ${source}.`
 
+/** What is said of acts in a year of which only a limit is known. */
+const undatedWords = (n: number, limit: string, year: number) =>
+  n === 0 ? '' : `, ${word(n)} of them ${n === 1 ? `only known to be ${limit}` : `only possibly in ${year}`}`
 /** A figure and its unit on one line. */
 const unbroken = (figure: string) => figure.replaceAll(' ', '\u00a0')
+const million = (figure: string) => unbroken(`US$${figure} million`)
 
 /** What one scene of the built-in briefing says. */
 export interface SceneWords {
@@ -51,11 +55,12 @@ export const builtInText = {
     source: string
   }): SceneWords => ({
     title: 'Who writes, when, and why: a calendar of messages',
-    caption: `${of.asmolov} lists ${many(of.total, 'message')}, ${word(of.fromKim)} from ${of.kim} and ${word(of.fromXi)} from ${of.xi}. ${capital(word(of.on))} ${of.on === 1 ? 'marks' : 'mark'} an anniversary${of.replies === 0 ? '' : ` and ${of.replies === 1 ? 'one more answers' : `${word(of.replies)} more answer`} such a message`}. He gives examples, not a total.`,
+    caption: `${of.asmolov} lists ${many(of.total, 'message')}, ${word(of.fromKim)} from ${of.kim} and ${word(of.fromXi)} from ${of.xi}. ${capital(word(of.on))} ${of.on === 1 ? 'marks' : 'mark'} an anniversary${of.replies === 0 ? '' : ` and at least ${of.replies === 1 ? 'one more answers' : `${word(of.replies)} more answer`} such a message`}. He gives examples, not a total.`,
     notes: notes(
       of.source,
-      'Point to the upright lines: they are anniversaries, and the messages that belong to them stand on them.',
+      'Point to the upright lines: they are anniversaries, and a message that marks one stands on its line or, where only the month is printed, on a bar across it.',
       'The small marks follow other occasions, such as a party congress, floods or the Olympics.',
+      'Not every line has a message of the two, and the end of the Korean War has no line: it is put on another day each year.',
       'Do not read a rate out of it: whoever gives examples does not count.',
     ),
     question: 'Which of these messages would you expect again every year, and which not?',
@@ -126,12 +131,12 @@ export const builtInText = {
     title: of.paraphrased
       ? `In the articles ${of.kim} is quoted, ${of.xi} only paraphrased`
       : `How the articles quote ${of.kim} and ${of.xi}`,
-    caption: `The articles quote ${word(of.kimQuoted)} of ${of.kim}’s ${many(of.fromKim, 'message')} and ${word(of.xiQuoted)} of ${of.xi}’s ${word(of.fromXi)}. In ${word(of.unnamed)} of his, ${of.kim} speaks of adversaries whom he does not name.`,
+    caption: `Of all messages listed, the articles quote ${word(of.kimQuoted)} of ${of.kim}’s ${word(of.fromKim)} and ${word(of.xiQuoted)} of ${of.xi}’s ${word(of.fromXi)}. Shown are the acts in which the two take sides: in ${word(of.unnamed)}, ${of.kim} speaks against adversaries not named.`,
     notes: notes(
       of.source,
       'Point to the quotation marks: they stand on one side alone.',
       `What is quoted was chosen by the author and put into English: it tells little of how ${of.xi} writes.`,
-      'Bold is for the other side’s cause; the rest is criticism alone.',
+      'Bold is for the other side’s cause; the rest only criticises an adversary not named.',
     ),
     question: `What do these articles let you say of ${of.xi}’s tone, and what not?`,
   }),
@@ -141,11 +146,13 @@ export const builtInText = {
     year: number
     china: number
     north: number
+    /** Acts of which only a limit is known, and that limit of one: "by September 2022". */
     undated: number
+    limit: string
     source: string
   }): SceneWords => ({
     title: 'Each side speaks up for the other’s cause',
-    caption: `${of.asmolov} writes of mutual support. Here in ${of.year}: China ${times(of.china)} for the DPRK’s security, the DPRK ${times(of.north)} for China, on Taiwan, Xinjiang and Xi’s initiative${of.undated === 0 ? '' : `, ${of.undated === 1 ? 'once' : times(of.undated)} without a date`}.`,
+    caption: `${of.asmolov} on mutual support in ${of.year}: China ${times(of.china)} for the DPRK’s security, the DPRK ${times(of.north)} for China on Taiwan, Xinjiang and Xi’s initiative${undatedWords(of.undated, of.limit, of.year)}.`,
     notes: notes(
       of.source,
       'Read one of either side aloud, with who says it: ministers, envoys, officials and media, not the leaders.',
@@ -196,16 +203,16 @@ export const builtInText = {
     asmolov: string
     written: number
     year: number
-    /** Figures of both years. */
+    /** Figures of both years as the bars bear them, in millions of US dollars. */
     before: string
     after: string
     source: string
   }): SceneWords => ({
     title: `What ${of.cheng} expected in ${of.written}, held against ${of.year}`,
-    caption: `${of.cheng} expected trade to come first and Pyongyang to seek talks with Washington. Context puts trade at ${of.before} in ${of.written} and ${of.after} in ${of.year}; ${of.asmolov} tells of no talks.`,
+    caption: `${of.cheng} expected trade to come first and Pyongyang to seek talks with Washington. Context puts trade at ${million(of.before)} in ${of.written} and ${million(of.after)} in ${of.year}; ${of.asmolov} tells of no talks.`,
     notes: notes(
       of.source,
-      'Point to the last outlined bars: they are context, no article prints them.',
+      'Point to the two dark outlined bars: they are context, no article prints them; the pale ones are the years before.',
       'The forecast is of what governments would want, not of a figure: a year of trade neither proves nor refutes it.',
       'That no talks are told does not mean that there were none.',
     ),
@@ -220,13 +227,13 @@ export const builtInText = {
     other: string
     source: string
   }): SceneWords => ({
-    title: 'Where sources differ on a day, both days stand',
-    caption: `${capital(word(of.timing))} of the ${word(of.total)} differences are about a day. ${of.asmolov} has the ambassador accredited on ${of.printed}, context on ${of.other}: both claims stand side by side, neither is put right.`,
+    title: 'Where sources differ on a day, both claims are kept',
+    caption: `${capital(word(of.timing))} of ${word(of.total)} differences are about a day. ${of.asmolov} has the ambassador accredited on ${of.printed}, context on ${of.other}: the timeline draws him at the better known day, tied to the other.`,
     notes: notes(
       of.source,
-      'Filled bars are claims of the articles, outlined ones are context’s.',
-      'The sign ≠ is kept for counts and facts; a day that differs is shown by a tie, without a sign.',
-      'Nobody is corrected: the timeline draws an act at the better day and ties it to the other.',
+      'Filled bars are claims of the articles, outlined ones are context’s; neither is deleted.',
+      'The timeline has to put a mark somewhere: it takes the better known day, with which the rows here are headed too, and a thin line ties it to the other.',
+      'The sign ≠ is kept for counts and facts; a day that differs is shown by that line, without a sign.',
     ),
     question: 'Which day would you print, and how would you mark the doubt?',
   }),

@@ -9,11 +9,11 @@ export const supportText = {
     DPRK: 'The DPRK',
     PRC: 'China',
   } as Readonly<Record<string, string>>,
-  /** After the name of a side: "5 for China’s causes, 4 criticism only" */
+  /** After the name of a side: "5 for China’s causes, 4 only criticise others". Nobody here criticises the other side. */
   headCounts: (side: string, backing: number, criticising: number) =>
     [
       `${backing} for ${side === 'DPRK' ? 'China’s' : 'the DPRK’s'} causes`,
-      criticising > 0 ? `${criticising} criticism only` : '',
+      criticising > 0 ? `${criticising} only ${criticise(criticising)} others` : '',
     ]
       .filter(part => part !== '')
       .join(', '),
@@ -22,15 +22,14 @@ export const supportText = {
   /** "7 acts of China for the DPRK’s causes, 5 of the DPRK for China’s" */
   extent: (china: number, north: number) =>
     `${acts(china)} of China for the DPRK’s causes, ${north} of the DPRK for China’s`,
-  criticismOnly: (n: number, more: unknown) =>
-    `${n} ${more ? 'more ' : ''}${n === 1 ? 'criticises' : 'criticise'} only`,
+  criticismOnly: (n: number, more: unknown) => `${n} ${more ? 'more ' : ''}only ${criticise(n)} others`,
   measure: 'A list, not a measure.',
   none: 'No act of support or criticism matches what is asked for.',
   criticised: 'Whom each criticised',
   whom: 'Acts against',
   supports: (side: string) => `for ${side === 'DPRK' ? 'the DPRK’s' : 'China’s'} cause`,
   against: (whom: string) => `against ${whom}`,
-  only: (whom: string) => `criticism only, against ${whom}`,
+  only: (whom: string) => `only criticises ${whom}`,
   unnamed: 'an adversary not named',
   named: article,
   quote: (words: string) => `“${words}”`,
@@ -42,6 +41,8 @@ export const supportText = {
   table: ['Date', 'Side', 'Who', 'Title', 'For', 'Against', 'Layer', 'Source'],
   tableSide: { DPRK: 'DPRK', PRC: 'China' } as Readonly<Record<string, string>>,
 } as const
+
+const criticise = (n: number) => (n === 1 ? 'criticises' : 'criticise')
 
 function acts(n: number): string {
   return n === 1 ? '1 act' : `${n} acts`

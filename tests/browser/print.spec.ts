@@ -11,7 +11,7 @@ const TITLES = [
   'Lifting sanctions: asked for in 2018, 2019 and 2021',
   'Border and rail: the restart that no article dates',
   'What Cheng expected in 2021, held against 2022',
-  'Where sources differ on a day, both days stand',
+  'Where sources differ on a day, both claims are kept',
 ]
 
 /** Number of pages of a PDF, and width and height of its first one in points. */

@@ -65,7 +65,7 @@ describe('of both layers', () => {
 
   it('says how many, and claims nothing of it', () => {
     expect(extentLine(series)).toBe(
-      '7 acts of China for the DPRK’s causes, 5 of the DPRK for China’s; 4 more criticise only. A list, not a measure.',
+      '7 acts of China for the DPRK’s causes, 5 of the DPRK for China’s; 4 more only criticise others. A list, not a measure.',
     )
   })
 
@@ -81,7 +81,7 @@ describe('of both layers', () => {
       'against Nancy Pelosi, the US',
     ])
     expect(stance(dataset, entry('2021-07-11-kim-xi-treaty'))).toEqual([
-      'criticism only, against an adversary not named',
+      'only criticises an adversary not named',
     ])
   })
 

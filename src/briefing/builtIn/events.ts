@@ -1,10 +1,10 @@
 import { type ShownConflict, shownConflicts } from '../../model/conflicts'
-import { tradeValue } from '../../model/labels'
 import { tradeSeries } from '../../model/series/tradeSeries'
 import { type SceneWords, builtInText as words } from '../../text/builtIn'
 import { partsOf } from '../../time/day'
 import type { UncertainDate } from '../../time/edtf'
 import { dateWords } from '../../time/format'
+import { shortValue } from '../../views/trade/tradeWords'
 import { type Facts, standsIn } from './facts'
 
 const yearOf = ({ bounds }: UncertainDate): number | null =>
@@ -78,8 +78,8 @@ export function forecasts({ dataset, articles, context, cheng, asmolov }: Facts)
     asmolov,
     written: year,
     year: year + 1,
-    before: tradeValue(before),
-    after: tradeValue(after),
+    before: shortValue(before),
+    after: shortValue(after),
     source: standsIn(dataset, [...FORECASTS, ...before.sources, ...after.sources]),
   })
 }

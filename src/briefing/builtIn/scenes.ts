@@ -40,6 +40,6 @@ export const SCENES: readonly Told[] = [
     state: 'kinds=transport&window=2019-12-01..2022-12-31',
     tell: borderRail,
   },
-  { id: 'forecasts', view: 'trade', state: '', tell: forecasts },
+  { id: 'forecasts', view: 'trade', state: 'years=2021,2022', tell: forecasts },
   { id: 'disputed-dates', view: 'conflicts', state: 'kinds=appointment,commemoration', tell: disputed },
 ]

@@ -1,7 +1,9 @@
 import { leaderMessages, type Way } from '../../model/counting'
 import type { Filter } from '../../model/filter'
+import { onlyPossibly, stretchesOf } from '../../model/match'
 import { supportSeries } from '../../model/series/supportSeries'
 import { type SceneWords, builtInText as words } from '../../text/builtIn'
+import { dateWords } from '../../time/format'
 import { type Facts, standsIn } from './facts'
 
 /** Whose words the articles print, and whom Kim speaks against. */
@@ -33,9 +35,13 @@ export function tone({ dataset, articles, kim, xi }: Facts): SceneWords | null {
   })
 }
 
+/** Where one article writes of mutual support. */
+const MUTUAL = { source: 'asmolov-2022', locator: 'p19' }
+
 /** What each side did for the other's causes in one year. */
 export function support({ dataset, articles, asmolov }: Facts, filter: Filter): SceneWords | null {
-  const { supporting, possibly, citations } = supportSeries(articles, filter)
+  const { supporting, entries, citations } = supportSeries(articles, filter)
+  const undated = entries.filter(({ act }) => onlyPossibly(act.date, stretchesOf(filter.time)))
   const [china, north] = [supporting.PRC ?? 0, supporting.DPRK ?? 0]
   const year = filter.time.type === 'years' ? filter.time.years[0] : undefined
   if (china === 0 || north === 0 || year === undefined) return null
@@ -44,7 +50,8 @@ export function support({ dataset, articles, asmolov }: Facts, filter: Filter): 
     year,
     china,
     north,
-    undated: possibly,
-    source: standsIn(dataset, citations),
+    undated: undated.length,
+    limit: undated[0] ? dateWords(undated[0].act.date) : '',
+    source: standsIn(dataset, [MUTUAL, ...citations]),
   })
 }
