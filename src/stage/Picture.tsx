@@ -49,6 +49,7 @@ export function Picture(props: PictureProps) {
             width={size.width}
             height={room}
             zoom={zoom}
+            whole
           />
         ) : null}
       </div>

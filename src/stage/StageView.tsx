@@ -1,4 +1,5 @@
 import { Suspense, useRef } from 'react'
+import { SCENE } from '../charts/sceneMedia'
 import { MediaProvider, ONE_COLUMN, PHONE, STAGE } from '../charts/useMedia'
 import type { FindingView } from '../store/findings'
 import { text } from '../text/text'
@@ -12,6 +13,7 @@ import './stage.css'
 
 /** A stage is laid out alike in every window. */
 const LAID_OUT = { [PHONE]: false, [ONE_COLUMN]: true, [STAGE]: true }
+const IN_SCENE = { ...LAID_OUT, [SCENE]: true }
 const nothing = () => {}
 const UNUSED = { onExport: nothing, onAllMarks: nothing }
 
@@ -23,10 +25,12 @@ interface StageViewProps {
   height: number
   /** How much larger than on the page type and marks are: 12 px become 20 at 5/3. */
   zoom: number
+  /** All that the view has beside what it leads with, where there is room: a picture of it, not a scene. */
+  whole?: boolean
 }
 
 /** One view alone, drawn from the store in use, with its key and its source and without its buttons. */
-export function StageView({ view, width, height, zoom }: StageViewProps) {
+export function StageView({ view, width, height, zoom, whole = false }: StageViewProps) {
   const stage = useRef<HTMLDivElement>(null)
   return (
     <div
@@ -34,7 +38,7 @@ export function StageView({ view, width, height, zoom }: StageViewProps) {
       className={`stage stage-${view}`}
       style={{ width: width / zoom, height: height / zoom, zoom }}
     >
-      <MediaProvider value={LAID_OUT}>
+      <MediaProvider value={whole ? LAID_OUT : IN_SCENE}>
         <Suspense fallback={<p className="reading-awaited">{text.frame.loading}</p>}>
           <Lead view={view} />
         </Suspense>

@@ -11,7 +11,7 @@ export const printText = {
   close: 'Close',
   notes: 'With the speaker’s notes',
   page: (page: number, of: number) => `${page} of ${of}`,
-  question: 'For the class',
+  question: 'Question for the class',
   notesHead: 'Notes',
   filter: 'Shown',
   rule: 'Counting rule',

@@ -286,8 +286,6 @@ export const text = {
       long: 'Known only within long bounds',
       all: (n: number) => `Show all ${n} events`,
     },
-    columns: ['Date', 'Title', 'Kind', 'From', 'To', 'Layer', 'Source'],
-    layers: { article: 'article', context: 'context' },
   },
   events: {
     name: 'Events',

@@ -235,7 +235,10 @@ test('the timeline and the list of events go along as their events', async ({ ap
   await expect(exportDialog(page).getByRole('listitem')).toHaveCount(2)
   await exportDialog(page).getByRole('button', { name: 'Close' }).click()
   const timeline = await take(page, app.timeline, 'CSV')
-  const [, first] = readCsv(timeline.bytes.toString('utf8').slice(1))
+  const [head, first] = readCsv(timeline.bytes.toString('utf8').slice(1))
+  // as the list has them: by their ids, with dates that can be sorted
+  expect(head?.slice(0, 3)).toEqual(['id', 'date', 'date shown'])
+  expect(first?.slice(0, 2)).toEqual(readCsv(events.bytes.toString('utf8').slice(1))[1]?.slice(0, 2))
   expect(first?.join()).toContain('Filter: 2021; drawn: 1 Jan 2021 to 31 Dec 2021')
 })
 

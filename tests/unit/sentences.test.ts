@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { sourceLine } from '../../src/charts/sourceLine'
 import { KINDS, LEVELS, TRADE_SERIES } from '../../src/data/types'
 import { DEFAULT_READING, DIRECTIONS, type Filter, NO_FILTER, RULES } from '../../src/model/filter'
 import { filterSentence } from '../../src/model/sentence'
@@ -16,7 +17,10 @@ import { parseIso } from '../../src/time/day'
 import { dayLabel } from '../../src/time/format'
 import { extentLine as economyLine } from '../../src/views/economy/economyWords'
 import { extentLine as evidenceLine } from '../../src/views/evidence/evidenceWords'
-import { extentLine as messagesLine } from '../../src/views/messages/messageWords'
+import {
+  citations as messageSources,
+  extentLine as messagesLine,
+} from '../../src/views/messages/messageWords'
 import { extentLine as openersLine } from '../../src/views/openers/openersWords'
 import { extentLine as supportLine } from '../../src/views/support/supportWords'
 import { extentLine as tradeLine } from '../../src/views/trade/tradeWords'
@@ -27,6 +31,20 @@ fc.configureGlobal({ seed: 20221001 })
 const years = (...years: number[]): Filter => ({ ...NO_FILTER, time: { type: 'years', years } })
 const search = (text: string): Filter => ({ ...NO_FILTER, text })
 type Index = typeof on
+
+describe('the source line of the messages names what the numbers are held against too', () => {
+  const line = (index: Index, rule: (typeof RULES)[number]) =>
+    sourceLine(dataset, messageSources(messageSeries(index, NO_FILTER, rule)))
+
+  test('beside the printed numbers stands what is listed, and with context what is traced', () => {
+    expect(line(off, 'stated')).toBe('Cheng, ¶11; Asmolov')
+    expect(line(on, 'stated')).toBe('Cheng, ¶11; Asmolov; context: press reports')
+  })
+
+  test('beside a list stands what is counted of the years that have none', () => {
+    expect(line(off, 'listed')).toBe('Asmolov; Cheng, ¶11')
+  })
+})
 
 const messages = (index: Index, filter: Filter, rule: (typeof RULES)[number]) =>
   messagesLine(messageSeries(index, filter, rule), dataset)

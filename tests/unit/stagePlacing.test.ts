@@ -113,7 +113,15 @@ describe('politics and economy', () => {
     expect(Math.max(...heights) - Math.min(...heights)).toBeGreaterThan(SLIDE.height / 5)
   })
 
-  it('on paper, and on the page, the lanes stand beneath them', () => {
+  it('a scene has them alone at every size', () => {
+    for (const size of [SLIDE, PAPER]) {
+      const { panels, lanes } = placeEconomy(series, null, size, true)
+      expect(lanes).toEqual([])
+      expect(panels[1]!.base).toBeGreaterThan(size.height * 0.8)
+    }
+  })
+
+  it('in a large picture, and on the page, the lanes stand beneath them', () => {
     expect(placed(PAPER, true).lanes).toHaveLength(2)
     expect(placed({ width: 784, height: 276 }, false).lanes).toHaveLength(2)
   })

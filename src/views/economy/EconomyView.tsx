@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { LitYear } from '../../charts/LitYear'
 import { NumberToolbar } from '../../charts/NumberToolbar'
+import { SCENE } from '../../charts/sceneMedia'
 import { sourceLine } from '../../charts/sourceLine'
 import type { ReadingProps } from '../../charts/tableData'
 import { STAGE, useMedia } from '../../charts/useMedia'
@@ -36,11 +37,12 @@ export function EconomyView({ onExport, onAllMarks }: ReadingProps) {
   const table = useTable('economy')
   const [ref, size] = useSize<HTMLDivElement>()
   const onStage = useMedia(STAGE)
+  const inScene = useMedia(SCENE)
   const series = useMemo(
     () => economySeries(index, filter, { rule, series: name, base }),
     [index, filter, rule, name, base],
   )
-  const lanes = useMemo(() => economyLanes(index, filter), [index, filter])
+  const lanes = useMemo(() => (inScene ? null : economyLanes(index, filter)), [index, filter, inScene])
   const facts = useMemo(() => fallFacts(index, name), [index, name])
   const placed = useMemo(
     () => (size && size.width > 0 ? placeEconomy(series, lanes, size, onStage) : null),

@@ -157,7 +157,7 @@ export function refusalWords(series: EconomySeries): string | undefined {
 }
 
 /** What the drawing rests on. */
-export function citations(series: EconomySeries, lanes: EconomyLanes): readonly Citation[] {
+export function citations(series: EconomySeries, lanes: EconomyLanes | null): readonly Citation[] {
   const { rule } = series.messages
   const messages = series.years.flatMap(({ messages: { year } }): readonly Citation[] => {
     const { stated } = year
@@ -170,6 +170,7 @@ export function citations(series: EconomySeries, lanes: EconomyLanes): readonly 
     ...(row?.sources ?? []),
     ...(change?.row.sources ?? []),
   ])
-  const acts = [...lanes.sanctions.acts, ...lanes.border.acts].flatMap(({ act }) => act.row.sources)
+  const shown = lanes ? [...lanes.sanctions.acts, ...lanes.border.acts] : []
+  const acts = shown.flatMap(({ act }) => act.row.sources)
   return [...messages, ...trade, ...acts]
 }

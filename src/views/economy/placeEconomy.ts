@@ -14,12 +14,13 @@ const STAGE_PANEL = 90
 /**
  * Two panels of one height, one above the other, and under them the lanes, all on the year axis of the charts
  * above. Each panel has its own scale, but as an index both have the same.
+ * @param lanes null where the panels lead alone
  * @param size of the plot without the row of years, CSS pixels.
  * @param onStage where the height is little the panels come first, and the lanes are left out
  */
 export function placeEconomy(
   series: EconomySeries,
-  lanes: EconomyLanes,
+  lanes: EconomyLanes | null,
   size: { width: number; height: number },
   onStage = false,
 ): PlacedEconomy {
@@ -27,7 +28,7 @@ export function placeEconomy(
   const first = series.years[0]?.year ?? 0
   const bands = yearBands(width, [first, first + series.years.length - 1])
   const beneath = 2 * laneHeight(bands) + 2 * GAP
-  const laneless = onStage && height - beneath < 2 * STAGE_PANEL
+  const laneless = lanes === null || (onStage && height - beneath < 2 * STAGE_PANEL)
   const each = Math.max(60, (height - (laneless ? GAP : beneath)) / 2)
   const highest = highestOf(series)
   const frame = { series, bands, width, height: each }

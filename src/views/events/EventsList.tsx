@@ -57,7 +57,9 @@ export function EventsList({ onExport }: EventsListProps) {
               extent: text.events.count(figure(matches.length), matches.length === 1),
               source: actSources(matches, index.dataset),
               makeTable: () =>
-                import('./eventTable').then(({ eventTable }) => eventTable(index.dataset, matches)),
+                import('../../charts/eventTable').then(({ eventTable }) =>
+                  eventTable(index.dataset, matches),
+                ),
             })
           }
           disabled={matches.length === 0}

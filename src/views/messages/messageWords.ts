@@ -1,5 +1,6 @@
 import type { Citation, Dataset } from '../../data/types'
 import { sourceName } from '../../model/citations'
+import { WAYS } from '../../model/counting'
 import { shortLeaders } from '../../model/names'
 import { yearsPhrase } from '../../model/sentence'
 import type { MessageSeries, MessageYear } from '../../model/series/messageSeries'
@@ -128,20 +129,20 @@ function spanInWords(years: readonly Shown[], rule: MessageSeries['rule']): stri
 }
 
 function printers(dataset: Dataset, series: MessageSeries): string {
-  const ids = new Set(citations(series).map(({ source }) => source))
+  const ids = new Set(series.years.flatMap(printedBy).map(({ source }) => source))
   return [...ids].map(id => sourceName(dataset.sources.get(id), id)).join(', ')
 }
 
-/** What the drawing rests on, the printed numbers first. */
-export function citations(series: MessageSeries): readonly Citation[] {
-  return series.years.flatMap(({ stated, listed, traced }) => {
-    if (series.rule === 'stated') {
-      const rows = stated ? [stated.whole, ...Object.values(stated.byWay)] : []
-      return rows.flatMap(row => row?.sources ?? [])
-    }
-    const counts = series.rule === 'listed' ? listed : traced
-    return counts
-      ? [...counts['dprk-to-prc'].acts, ...counts['prc-to-dprk'].acts].flatMap(({ row }) => row.sources)
-      : []
+const printedBy = ({ stated }: MessageYear): readonly Citation[] =>
+  stated ? [stated.whole, ...Object.values(stated.byWay)].flatMap(row => row?.sources ?? []) : []
+
+/** What the drawing rests on and what it says beside: the rule's own first, and then what that is held against. */
+export function citations({ years, rule }: MessageSeries): readonly Citation[] {
+  const lists = years.flatMap(({ listed, traced }) => {
+    const counts = rule === 'listed' ? listed : (traced ?? listed)
+    return counts ? WAYS.flatMap(way => counts[way].acts.flatMap(({ row }) => row.sources)) : []
   })
+  return rule === 'stated'
+    ? [...years.flatMap(printedBy), ...lists]
+    : [...lists, ...years.filter(({ total }) => total === null).flatMap(printedBy)]
 }

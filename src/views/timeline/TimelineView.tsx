@@ -74,7 +74,7 @@ const Drawn = memo(function Drawn(props: DrawnProps) {
       onAllMarks={onAllMarks}
       onTable={onTable}
       makeTable={() =>
-        import('./timelineTable').then(({ timelineTable }) => timelineTable(series.acts, dataset))
+        import('../../charts/eventTable').then(({ eventTable }) => eventTable(dataset, series.acts))
       }
       onExport={onExport}
     >

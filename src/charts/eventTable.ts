@@ -1,9 +1,9 @@
-import type { TableData } from '../../charts/tableData'
-import type { Citation, Dataset } from '../../data/types'
-import type { Act } from '../../model/act'
-import { displayName } from '../../model/names'
-import { eventTableText as words } from '../../text/eventTable'
-import { dateLabel } from '../../time/format'
+import type { Citation, Dataset } from '../data/types'
+import type { Act } from '../model/act'
+import { displayName } from '../model/names'
+import { eventTableText as words } from '../text/eventTable'
+import { dateLabel } from '../time/format'
+import type { TableData } from './tableData'
 
 const citation = ({ source, locator }: Citation) => (locator === '' ? source : `${source}#${locator}`)
 
