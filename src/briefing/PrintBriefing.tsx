@@ -7,6 +7,7 @@ import { settled } from '../stage/settled'
 import { useIndex } from '../store/model'
 import { printText as words } from '../text/print'
 import { PrintSheet } from './PrintSheet'
+import { pagesOf } from './paperPages'
 import './print.css'
 import type { Briefing } from './scene'
 
@@ -25,6 +26,7 @@ export function PrintBriefing({ briefing, onClose }: PrintBriefingProps) {
   const host = useRef<HTMLElement>(null)
   const head = useRef<HTMLHeadingElement>(null)
   const [drawn, setDrawn] = useState(0)
+  const [pages, setPages] = useState(0)
   const [notes, setNotes] = useState(false)
   const work = useLongWork()
   const { run, cancel, state } = work
@@ -39,11 +41,14 @@ export function PrintBriefing({ briefing, onClose }: PrintBriefingProps) {
           await unlessAborted(PARTS[view].load(), signal)
       for (const at of scenes.keys()) {
         progress(at / scenes.length, words.drawing(at + 1, scenes.length))
-        setDrawn(at + 1)
+        setDrawn(before => Math.max(before, at + 1))
         const sheet = await sheetOf(host, at, signal)
         await settled(sheet, signal)
       }
       await document.fonts.ready
+      await fitted(host, signal)
+      const sheets = [...(host.current?.querySelectorAll('.sheet') ?? [])]
+      setPages(sheets.reduce((sum, sheet) => sum + pagesOf(sheet), 0))
     },
     [scenes],
   )
@@ -76,7 +81,15 @@ export function PrintBriefing({ briefing, onClose }: PrintBriefingProps) {
           {title}
         </h2>
         <label>
-          <input type="checkbox" checked={notes} onChange={event => setNotes(event.target.checked)} />
+          <input
+            type="checkbox"
+            checked={notes}
+            onChange={event => {
+              setNotes(event.target.checked)
+              // the notes take room from the views, which are then drawn for what is left
+              run(words.pages, draw)
+            }}
+          />
           {words.notes}
         </label>
         <button type="button" className="link" disabled={!ready} onClick={() => window.print()}>
@@ -85,7 +98,7 @@ export function PrintBriefing({ briefing, onClose }: PrintBriefingProps) {
         <button type="button" className="link" onClick={onClose}>
           {words.close}
         </button>
-        {ready ? <p role="status">{words.ready(scenes.length)}</p> : <WorkBar work={work} />}
+        {ready ? <p role="status">{words.ready(pages)}</p> : <WorkBar work={work} />}
       </div>
       {scenes.length === 0 ? <p className="print-none">{words.none}</p> : null}
       {scenes.slice(0, drawn).map((scene, at) => (
@@ -105,6 +118,15 @@ function unlessAborted<T>(awaited: Promise<T>, signal: AbortSignal): Promise<T> 
       signal.addEventListener('abort', () => fail(signal.reason), { once: true })
     }),
   ])
+}
+
+/** Resolves once every view has the size at which all of it has room. */
+async function fitted(host: { current: HTMLElement | null }, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    const busy = host.current?.querySelector('.sheet[aria-busy="true"]')
+    if (!busy) return
+    await settled(busy, signal)
+  }
 }
 
 /** A page's element, in the frame in which it is there. */

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useLayoutEffect, useMemo, useState } from 'react'
 import { useSize } from '../charts/useSize'
 import type { Dataset } from '../data/types'
 import { createIndex } from '../model/eventIndex'
@@ -8,12 +8,14 @@ import type { Shown } from '../store/dashboard'
 import { addressOf } from '../store/history'
 import { printText as words } from '../text/print'
 import { text } from '../text/text'
+import { pagesOf } from './paperPages'
 import type { Briefing, Scene } from './scene'
 import { sceneAddress } from './sceneAddress'
 import { sceneState } from './sceneState'
+import { usePaperZoom } from './usePaperZoom'
 
-/** How much larger than on the page a view is drawn on paper. */
-const ZOOM = 1.2
+/** A caption of more letters than this is set as small as the notes. */
+const LONG = 500
 
 interface PrintSheetProps {
   briefing: Briefing
@@ -29,11 +31,22 @@ interface PrintSheetProps {
 export function PrintSheet({ briefing, scene, page, dataset, notes }: PrintSheetProps) {
   const { state } = useMemo(() => sceneState(scene.state, dataset), [scene.state, dataset])
   const [slot, size] = useSize<HTMLDivElement>()
+  const [sheet, whole] = useSize<HTMLElement>()
+  const [goesOn, setGoesOn] = useState(false)
+  useLayoutEffect(
+    () => setGoesOn(whole !== null && sheet.current !== null && pagesOf(sheet.current) > 1),
+    [sheet, whole],
+  )
+  const room = size && size.width > 0 ? `${size.width} ${size.height} ${notes}` : null
+  const { zoom, busy } = usePaperZoom(slot, room)
   return (
-    <article className="sheet" aria-label={scene.title}>
+    <article className="sheet" ref={sheet} aria-label={scene.title} aria-busy={busy}>
       <header>
         <span>{briefing.title}</span>
-        <span>{words.page(page, briefing.scenes.length)}</span>
+        <span>
+          {words.page(page, briefing.scenes.length)}
+          {goesOn ? words.goesOn : ''}
+        </span>
       </header>
       <h3>{scene.title}</h3>
       <div className="sheet-view" ref={slot} inert>
@@ -44,11 +57,15 @@ export function PrintSheet({ briefing, scene, page, dataset, notes }: PrintSheet
             state={state}
             width={size.width}
             height={size.height}
-            zoom={ZOOM}
+            zoom={zoom}
           />
         ) : null}
       </div>
-      {scene.caption ? <p className="sheet-caption">{scene.caption}</p> : null}
+      {scene.caption ? (
+        <p className={scene.caption.length > LONG ? 'sheet-caption is-long' : 'sheet-caption'}>
+          {scene.caption}
+        </p>
+      ) : null}
       {scene.question ? (
         <p className="sheet-question">
           <strong>{words.question}</strong> {scene.question}

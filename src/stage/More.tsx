@@ -1,19 +1,9 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react'
 import { stageText as words } from '../text/stage'
+import { LISTS, type Rest, restOf } from './rest'
 
-/** What scrolls on the stage, and what it holds. */
-const LISTS =
-  '.support-rows, .conflict-list, .op-halves > .reading-scroll, .source-scroll, .source-places, .occasions > .reading-scroll'
-const ROWS = '.support-row, .conflict-entry, .op-mark, .op-answer, .source-option, .source-place, .oc-year'
 /** Nothing is measured in the midst of a change, ms. */
 const QUIET_MS = 100
-
-interface Rest {
-  /** Rows that have no room after those that are shown. */
-  after: number
-  /** Whether rows stand before those that are shown. */
-  before: boolean
-}
 
 /** How many rows of a list the stage has no room for, as a button that brings the next ones. */
 export function More({ stage }: { stage: RefObject<HTMLElement | null> }) {
@@ -53,19 +43,4 @@ export function More({ stage }: { stage: RefObject<HTMLElement | null> }) {
       {rest.after > 0 ? words.more(rest.after) : words.back}
     </button>
   )
-}
-
-function restOf(stage: HTMLElement): Rest {
-  const lists = [...stage.querySelectorAll(LISTS)]
-  const after = lists.map(list => {
-    const room = list.getBoundingClientRect()
-    return [...list.querySelectorAll(ROWS)].filter(row => {
-      const box = row.getBoundingClientRect()
-      return box.width > 0 && (box.left > room.right - 1 || box.top > room.bottom - 1)
-    }).length
-  })
-  return {
-    after: after.reduce((sum, n) => sum + n, 0),
-    before: lists.some(({ scrollLeft, scrollTop }) => scrollLeft > 1 || scrollTop > 1),
-  }
 }

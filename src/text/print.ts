@@ -11,6 +11,8 @@ export const printText = {
   close: 'Close',
   notes: 'With the speaker’s notes',
   page: (page: number, of: number) => `${page} of ${of}`,
+  /** After the number of a scene that is too long for one page. */
+  goesOn: ', goes on overleaf',
   question: 'Question for the class',
   notesHead: 'Notes',
   filter: 'Shown',
