@@ -1,9 +1,8 @@
 import type { Dataset } from '../data/types'
-import { TABS } from '../model/filter'
 import { OWN_BRIEFING } from '../store/dashboard'
-import { encodeFragment, joinKeys } from '../store/fragment'
+import { joinKeys } from '../store/fragment'
 import type { Briefing, Scene } from './scene'
-import { sceneState } from './sceneState'
+import { sceneFragment, sceneScreen } from './sceneState'
 
 /**
  * The fragment of the link to a scene: of a built-in one its name, which lasts; of the person's own the state of
@@ -19,7 +18,5 @@ export function sceneAddress(briefing: Briefing, scene: Scene, dataset: Dataset)
         ['scene', `${briefing.id}/${scene.id}`],
       ]),
     )
-  const { state } = sceneState(scene.state, dataset)
-  const tab = TABS.find(name => name === scene.view) ?? state.reading.tab
-  return encodeFragment({ ...state, reading: { ...state.reading, tab }, scene: null }, dataset.info)
+  return sceneFragment(sceneScreen(scene, dataset).state, dataset)
 }

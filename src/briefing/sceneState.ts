@@ -1,9 +1,11 @@
 import type { Dataset } from '../data/types'
+import { TABS } from '../model/filter'
 import type { Shown } from '../store/dashboard'
 import { decodeFragment, encodeFragment } from '../store/fragment'
 import { KEYS } from '../store/keys'
 import { knownOf } from '../store/known'
 import { DEFAULT_STATE } from '../store/useDashboard'
+import type { Scene } from './scene'
 
 /** The link's fragment of a state as a scene keeps it: without what is presented. */
 export function sceneFragment(state: Shown, dataset: Dataset): string {
@@ -58,3 +60,13 @@ export function unreadOf(fragment: string, dataset: Dataset): readonly Unread[] 
 }
 
 const datasetOf = (parts: readonly string[]) => parts.find(part => part.startsWith('d='))?.slice(2) ?? ''
+
+/** The state of a scene as the dashboard shows it: with the view that leads in sight. */
+export function sceneScreen(
+  { state: fragment, view }: Pick<Scene, 'state' | 'view'>,
+  dataset: Dataset,
+): { state: Shown; problems: readonly string[] } {
+  const { state, problems } = sceneState(fragment, dataset)
+  const tab = TABS.find(name => name === view) ?? state.reading.tab
+  return { state: { ...state, reading: { ...state.reading, tab } }, problems }
+}
