@@ -1,20 +1,14 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
+import { fetchPart } from '../charts/fetchPart'
 import { type Task, useLongWork } from '../export/useLongWork'
 import { WorkBar } from '../export/WorkBar'
 import { useIndex } from '../store/model'
 import { briefingText } from '../text/briefing'
-import { text } from '../text/text'
 import type { Briefing } from './scene'
 import { goFullScreen, presentScene } from './start'
 
 const words = briefingText.take
-
-/** What is fetched when it is asked for; where it cannot be, that is said in words. */
-const fetched = <Part,>(part: Promise<Part>): Promise<Part> =>
-  part.catch(() => {
-    throw new Error(text.loading.files.network)
-  })
 
 /** *Print or PDF*: the pages lie over the dashboard until they are closed. */
 type PrintProps = { briefing: Briefing; onClose: () => void }
@@ -46,15 +40,15 @@ export function TakeAlong({ briefing, json, turn, onBegin }: TakeAlongProps) {
     if (first) presentScene(briefing, first, dataset)
   }
   const powerPoint: Task = async tools => {
-    const { savePowerPoint } = await fetched(import('./powerPoint'))
+    const { savePowerPoint } = await fetchPart(() => import('./powerPoint'))
     await savePowerPoint(latest.current.briefing, dataset, tools)
   }
   const oneFile: Task = async tools => {
-    const { saveOneFile } = await fetched(import('../export/oneFile'))
+    const { saveOneFile } = await fetchPart(() => import('../export/oneFile'))
     await saveOneFile(dataset, latest.current.json, tools)
   }
   const print: Task = async ({ signal }) => {
-    const { PrintBriefing } = await fetched(import('./PrintBriefing'))
+    const { PrintBriefing } = await fetchPart(() => import('./PrintBriefing'))
     if (!signal.aborted) setPages(() => PrintBriefing)
   }
   const closePages = () => {

@@ -245,6 +245,27 @@ test('the panel stays while the dashboard is used, gives the focus back, and is 
   await expect(page.getByRole('button', { name: 'Briefing', exact: true })).toBeFocused()
 })
 
+test('a press on a number or beside the grip selects nothing', async ({ app, page }) => {
+  await app.open()
+  await openPanel(page)
+  await addScene(page, 'One')
+  await addScene(page, 'Two')
+  const [row] = await rows(page).all()
+  const grip = await row?.locator('.scene-grip').boundingBox()
+  const place = await row?.locator('.scene-place').boundingBox()
+  if (!grip || !place) throw new Error('no row')
+  const y = place.y + place.height / 2
+  for (const x of [place.x + 4, grip.x + grip.width + 2]) {
+    await page.mouse.click(x, y, { clickCount: 3 })
+    expect(await page.evaluate(() => String(getSelection()))).toBe('')
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x + 40, y + 120)
+    await page.mouse.up()
+    expect(await page.evaluate(() => String(getSelection()))).toBe('')
+  }
+})
+
 test('what is selected can be read in spite of the panel', async ({ app, page }) => {
   await app.open('v=1&sel=event:2021-07-30-xi-kim-reply')
   const panel = await openPanel(page)

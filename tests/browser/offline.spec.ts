@@ -1,6 +1,6 @@
 import { exportText } from '../../src/text/export'
 import { expect, test } from './app'
-import { panelOf } from './panel'
+import { openPanel, panelOf } from './panel'
 
 test.use({ allowErrors: [/Failed to load resource|ERR_INTERNET|preload CSS|dynamically imported/i] })
 
@@ -41,6 +41,39 @@ test('the panel of the briefing comes back with its styles', async ({ app, page,
   await expect(panelOf(page)).toHaveCSS('position', 'fixed')
   await expect(app.year('messages', 2020)).toHaveAttribute('aria-pressed', 'true')
 })
+
+for (const part of [/PrintBriefing[^/]*\.js/, /PrintBriefing[^/]*\.css/])
+  test(`pages to print that lack ${part.source} say so, and come with their styles when tried again`, async ({
+    app,
+    page,
+  }) => {
+    let broken = true
+    await page.route(part, route => (broken ? route.abort() : route.continue()))
+    await app.open()
+    const panel = await openPanel(page, 'Built-in')
+    const print = panel.getByRole('button', { name: 'Print or PDF' })
+    await print.click()
+    const alert = panel.getByRole('alert')
+    await expect(alert).toContainText('The pages could not be made: it could not be fetched')
+    // still broken, it is said again
+    await alert.getByRole('button', { name: exportText.work.again }).click()
+    if (part.source.endsWith('js')) {
+      await expect(alert).toContainText('could not be fetched')
+      await expect(print).toBeFocused()
+      broken = false
+      await alert.getByRole('button', { name: exportText.work.again }).click()
+    } else {
+      // the styles come with a new page only
+      broken = false
+      await expect(panel).toHaveCount(0)
+      await openPanel(page, 'Built-in')
+      await print.click()
+    }
+    const pages = page.getByRole('region', { name: /: pages$/ })
+    await expect(pages).toBeVisible()
+    await expect(pages).toHaveCSS('position', /fixed|absolute/)
+    await expect(panel).toBeHidden()
+  })
 
 test('what takes long to come says so, and can be given up', async ({ app, page }) => {
   await app.open()

@@ -212,19 +212,17 @@ test('scenes of one’s own: each with its state as the address, long words and 
     await expect(panel.getByRole('radio', { name: `Your scenes (${at})` })).toBeVisible()
   }
   // longer than one can be written here: from a file it is kept as it is
-  const last = 'and this is the last word of it all.'
-  const caption = `${'A caption that is far too long for a slide goes on and on. '.repeat(30)}${last}`
-  const long = {
-    format: 'prc-dprk-briefing',
-    version: 1,
-    scenes: [{ title: 'Long', caption, view: 'conflicts' }],
+  const addLong = async (caption: string) => {
+    const scenes = [{ title: 'Long', caption, view: 'conflicts' }]
+    await panel.getByLabel('Open scenes').setInputFiles({
+      name: 'long.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify({ format: 'prc-dprk-briefing', version: 1, scenes })),
+    })
+    await panel.getByRole('button', { name: 'Add to them' }).click()
   }
-  await panel.getByLabel('Open scenes').setInputFiles({
-    name: 'long.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(long)),
-  })
-  await panel.getByRole('button', { name: 'Add to them' }).click()
+  const last = 'and this is the last word of it all.'
+  await addLong(`${'A caption that is far too long for a slide goes on and on. '.repeat(30)}${last}`)
   await panel.getByRole('button', { name: 'Print or PDF', exact: true }).click()
   const pages = page.getByRole('region', { name: /: pages$/ })
   await expect(pages.getByRole('status')).toHaveText('4 pages, A4 landscape', { timeout: 20_000 })
@@ -241,7 +239,9 @@ test('scenes of one’s own: each with its state as the address, long words and 
   // what is too long for a page goes on to the next one, which is said and counted
   await page.emulateMedia({ media: null })
   await pages.getByRole('button', { name: 'Close', exact: true }).click()
-  await caption.fill('A caption that is far too long for a page goes on and on. '.repeat(160))
+  await panel.getByRole('button', { name: 'Edit: Long' }).click()
+  await panel.getByRole('button', { name: 'Delete' }).click()
+  await addLong('A caption that is far too long for a page goes on and on. '.repeat(160))
   await panel.getByRole('button', { name: 'Print or PDF', exact: true }).click()
   await expect(pages.getByRole('status')).toHaveText('5 pages, A4 landscape', { timeout: 20_000 })
   await expect(sheets.last()).toContainText('4 of 4, goes on overleaf')
