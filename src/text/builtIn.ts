@@ -228,7 +228,7 @@ export const builtInText = {
     source: string
   }): SceneWords => ({
     title: 'Where sources differ on a day, both claims are kept',
-    caption: `${capital(word(of.timing))} of ${word(of.total)} differences are about a day. ${of.asmolov} has the ambassador accredited on ${of.printed}, context on ${of.other}: the timeline draws him at the better known day, tied to the other.`,
+    caption: `${capital(word(of.timing))} of ${word(of.total)} differences are about a day. ${of.asmolov} has the ambassador accredited on ${of.printed}, context on ${of.other}: the timeline draws it at the better known day, tied to the other.`,
     notes: notes(
       of.source,
       'Filled bars are claims of the articles, outlined ones are context’s; neither is deleted.',

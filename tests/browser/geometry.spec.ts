@@ -84,3 +84,33 @@ test('messages, trade and strip stand on one axis, to the pixel', async ({ app, 
   for (const year of [2016, 2019, 2022]) expect(await left('messages', year)).toBe(await left('trade', year))
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(900)
 })
+
+for (const width of [360, 700])
+  test(`where the timeline runs down, no line crosses a day or a title at ${width}`, async ({
+    app,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await app.open()
+    const day = app.timeline.getByText('11 Jul', { exact: true }).first()
+    await expect(day).toBeVisible()
+    const found = await app.timeline.evaluate(region => {
+      const lines = [...region.querySelectorAll('.tl-life')].map(line => line.getBoundingClientRect())
+      const textOf = (element: Element) => {
+        const range = document.createRange()
+        range.selectNodeContents(element)
+        return range.getBoundingClientRect()
+      }
+      const days = [...region.querySelectorAll('.v-day')].filter(day => day.textContent !== '')
+      const titles = [...region.querySelectorAll('.v-title')]
+      return {
+        lines: lines.length,
+        day: Math.max(...days.map(one => textOf(one).right)) - Math.min(...lines.map(({ left }) => left)),
+        title:
+          Math.min(...titles.map(one => textOf(one).left)) - Math.max(...lines.map(({ right }) => right)),
+      }
+    })
+    expect(found.lines).toBe(2)
+    expect(found.day).toBeLessThan(-4)
+    expect(found.title).toBeGreaterThan(4)
+  })
