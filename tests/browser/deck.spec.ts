@@ -44,18 +44,13 @@ test('the built-in briefing as PowerPoint: a slide, notes and a picture a scene,
   expect(valuesOf(chart, 'Xi to Kim')).toEqual(['2', '4', '5'])
   expect(chart).toContain('<c:v>2016 (2 exchanges)</c:v>')
   expect(chart).toContain('<c:v>2017 (1 exchange)</c:v>')
-  // context is an outline, what is computed a broken one with its sign
+  // of the years held against the forecasts only context has figures: outlines
   const trade = await part(zip, 'ppt/charts/chart2.xml')
   const looks = trade
     .split('<c:ser>')
     .slice(1)
     .map(one => one.slice(0, one.indexOf('</c:spPr>')))
-  expect(looks.map(look => [/<a:noFill\/>/.test(look), /prstDash/.test(look)])).toEqual([
-    [false, false],
-    [true, false],
-    [true, true],
-  ])
-  expect(trade).toContain('≈')
+  expect(looks.map(look => [/<a:noFill\/>/.test(look), /prstDash/.test(look)])).toEqual([[true, false]])
 
   const second = runs(await part(zip, 'ppt/slides/slide2.xml'))
   expect(second[0]).toBe('Nine messages in 2020, and nine again by 12 August 2021')

@@ -68,6 +68,16 @@ describe('Trade by year as a chart to edit', () => {
     expect(chart?.together).toBe(true)
   })
 
+  test('with context its figures are outlines, computed ones broken lines', () => {
+    // the article's 2020, context's printed years, and 2016, which is computed from a later change
+    const chart = slideChart('trade', createIndex(dataset, DEFAULT_STATE.scope), DEFAULT_STATE)
+    expect(chart?.series.map(({ look, values }) => [look, values.map(value => value !== null)])).toEqual([
+      ['filled', [false, false, false, false, true, false, false]],
+      ['outlined', [false, true, true, true, false, true, true]],
+      ['broken', [true, false, false, false, false, false, false]],
+    ])
+  })
+
   test('no other view is a bar chart', () => {
     expect(slideChart('timeline', index, state)).toBeNull()
   })

@@ -69,7 +69,8 @@ export function MessagesView({ onExport, onAllMarks }: MessagesViewProps) {
       controls={<RuleChoice context={series.context} />}
       legend={<MessagesLegend series={series} leaders={leaders} />}
       onAllMarks={onAllMarks}
-      source={sourceLine(dataset, citations(series))}
+      // one line, so that the page stays on one screen
+      source={sourceLine(dataset, citations(series), { ...text.frame.sources, context: text.trade.context })}
       table={table}
       makeTable={() => import('./messageTable').then(({ messageTable }) => messageTable(series, leaders))}
       onExport={onExport}
