@@ -4,7 +4,7 @@ import type { Dataset } from '../data/types'
 import { SceneStage } from '../stage/SceneStage'
 import { viewName } from '../stage/viewName'
 import { presenterText } from '../text/presenter'
-import { type Line, openLine, type Shown, speakerChannel } from './channel'
+import { type Line, LOST_AFTER_MS, openLine, type Shown, speakerChannel } from './channel'
 import { elapsed } from './elapsed'
 import type { Scene } from './scene'
 import { sceneState } from './sceneState'
@@ -22,12 +22,13 @@ export function SpeakerPage({ dataset }: { dataset: Dataset }) {
   const [alone, setAlone] = useState(false)
   const line = useRef<Line | null>(null)
   useEffect(() => {
-    const timer = setTimeout(() => setAlone(true), ALONE_MS)
+    let timer = setTimeout(() => setAlone(true), ALONE_MS)
     const opened = openLine(speakerChannel(), word => {
-      if (word.type !== 'shown' && word.type !== 'left') return
+      if (word.type !== 'shown' && word.type !== 'left' && word.type !== 'here') return
       clearTimeout(timer)
       setAlone(word.type === 'left')
       if (word.type === 'shown') setShown(word.shown)
+      if (word.type !== 'left') timer = setTimeout(() => setAlone(true), LOST_AFTER_MS)
     })
     line.current = opened
     opened.say({ type: 'hello' })

@@ -17,6 +17,8 @@ export type Word =
   | { type: 'move'; by: number }
   | { type: 'blank' }
   | { type: 'left' }
+  /** Said now and then: a presenter that was closed or crashed says nothing any more. */
+  | { type: 'here' }
 
 /** The fragment of the speaker's window: not a state of the dashboard, but the name of a channel. */
 const SPEAKER = '#speaker='
@@ -35,6 +37,10 @@ export interface Line {
   say: (word: Word) => void
   end: () => void
 }
+
+/** How often a presenter says that it is there, and after how long a silence it is not, ms. */
+export const HERE_EVERY_MS = 1500
+export const LOST_AFTER_MS = 4500
 
 /** Opens a channel between windows of one browser. Without one (some sandboxes), nothing is heard. */
 export function openLine(channel: string, hear: (word: Word) => void): Line {

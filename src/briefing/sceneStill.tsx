@@ -1,6 +1,7 @@
 import type { Dataset } from '../data/types'
 import { atDesk } from '../export/desk'
 import { pictureOf } from '../export/pictureOf'
+import { fitZoom } from '../stage/fitZoom'
 import { SceneStage } from '../stage/SceneStage'
 import { settled } from '../stage/settled'
 import type { Shown } from '../store/dashboard'
@@ -35,15 +36,15 @@ const ZOOMS = [1.5, 1.3, 1.15, 1] as const
 export function sceneStill({ title, ...scene }: StillOf, signal: AbortSignal): Promise<Still> {
   return atDesk(async (desk, render) => {
     const size = { width: scene.width, height: scene.height }
-    for (const zoom of ZOOMS) {
+    await fitZoom(ZOOMS, async zoom => {
       render(
         <div className="on-paper" style={size}>
           <SceneStage {...scene} zoom={zoom} />
         </div>,
       )
       await settled(desk, signal)
-      if (!desk.querySelector('.stage-more')) break
-    }
+      return desk
+    })
     const paper = desk.firstElementChild as HTMLElement
     const words = (part: string) => paper.querySelector(part)?.textContent?.trim() ?? ''
     const [extent, source] = [words('.extent'), words('.source-line')]

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type Line, openLine, speakerAddress } from './channel'
+import { HERE_EVERY_MS, type Line, openLine, speakerAddress } from './channel'
 import type { Briefing } from './scene'
 
 export interface Speaker {
@@ -38,11 +38,13 @@ export function useSpeaker(presenting: Presenting): Speaker {
       if (word.type === 'blank') latest.current.onBlank()
     })
     line.current = open
+    const here = setInterval(() => open.say({ type: 'here' }), HERE_EVERY_MS)
     const leave = () => open.say({ type: 'left' })
     window.addEventListener('pagehide', leave)
     return () => {
       leave()
       window.removeEventListener('pagehide', leave)
+      clearInterval(here)
       open.end()
       line.current = null
     }
