@@ -41,7 +41,7 @@ export function presentScene(briefing: Briefing, scene: Scene, dataset: Dataset)
 }
 
 /** How long the dashboard may take to stand again, ms. */
-const STANDS_WITHIN_MS = 1500
+const STANDS_WITHIN_MS = 3000
 
 /** Scrolls back once the dashboard is as long as it was, and gives the focus to *Present*. */
 function comeBack(to: number): void {

@@ -77,7 +77,13 @@ test('the first Escape leaves full screen, the next the presenter, back to where
 }) => {
   await page.setViewportSize({ width: 1280, height: 720 })
   await app.open('v=1&years=2020&rule=listed')
-  await page.evaluate(() => window.scrollTo(0, 100))
+  // the page is longer than the window once all of it is drawn
+  const scrolled = () =>
+    page.evaluate(() => {
+      window.scrollTo(0, 100)
+      return Math.round(window.scrollY)
+    })
+  await expect.poll(scrolled).toBe(100)
   const before = page.url()
   // not by the mouse, which would scroll to the button first
   await page.getByRole('button', { name: 'Present' }).evaluate(button => (button as HTMLElement).click())
