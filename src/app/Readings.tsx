@@ -1,4 +1,5 @@
 import { lazy, Suspense, useId, useRef, useState } from 'react'
+import { loadAnew } from '../charts/fetchPart'
 import type { ReadingProps } from '../charts/tableData'
 import { PHONE, useMedia } from '../charts/useMedia'
 import { useRoving } from '../charts/useRoving'
@@ -13,15 +14,14 @@ import './readings.css'
 
 /**
  * Asks anew for the file of a reading. Some browsers remember that a script failed until the page is loaded
- * again; the link holds the whole screen, so nothing is lost by that, as long as there is a page to be had.
+ * again.
  */
 async function askAgain(chosen: Part): Promise<void> {
   try {
     await chosen.load()
     chosen.View = lazy(chosen.load)
   } catch {
-    const page = await fetch(location.href, { cache: 'no-store' }).catch(() => null)
-    if (page?.ok) location.reload()
+    await loadAnew()
   }
 }
 

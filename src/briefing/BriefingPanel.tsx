@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
+import { useId, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Choice } from '../charts/Choice'
 import { goToWhenThere } from '../charts/goToWhenThere'
+import { onEscape } from '../charts/onEscape'
 import { useFollowing } from '../store/following'
 import { briefingText } from '../text/briefing'
 import { text } from '../text/text'
@@ -22,14 +23,6 @@ export function BriefingPanel({ onClose }: { onClose: () => void }) {
   const box = useRef<HTMLDivElement>(null)
   const id = useId()
   useFocusWay(heading)
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return
-    // the pages to print hang on the panel and stand outside it: their keys come by here too
-    if (!event.currentTarget.contains(event.target as Node)) return
-    event.preventDefault()
-    event.stopPropagation()
-    onClose()
-  }
   const showCopied = (first: string) => {
     flushSync(() => setShown('own'))
     editButton(first)?.focus()
@@ -38,7 +31,7 @@ export function BriefingPanel({ onClose }: { onClose: () => void }) {
     <aside
       className={tall ? 'briefing-panel is-tall' : 'briefing-panel'}
       aria-labelledby={id}
-      onKeyDown={closeOnEscape}
+      onKeyDown={onEscape(onClose)}
     >
       <header className="briefing-head">
         <h2 ref={heading} id={id} tabIndex={-1}>

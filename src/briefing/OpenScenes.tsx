@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { onEscape } from '../charts/onEscape'
 import { useIndex } from '../store/model'
 import { briefingText } from '../text/briefing'
 import { LARGEST, type OpenedFile, readBriefingFile } from './briefingFile'
@@ -133,14 +134,8 @@ interface AskProps {
 function Ask({ file, onAdd, onReplace, onLeave }: AskProps) {
   const group = useRef<HTMLFieldSetElement>(null)
   useEffect(() => group.current?.querySelector('button')?.focus(), [])
-  const leaveOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    event.preventDefault()
-    event.stopPropagation()
-    onLeave()
-  }
   return (
-    <fieldset className="briefing-ask" ref={group} onKeyDown={leaveOnEscape}>
+    <fieldset className="briefing-ask" ref={group} onKeyDown={onEscape(onLeave)}>
       <legend>{words.ask(file.title, file.scenes.length)}</legend>
       <button type="button" className="link" onClick={onAdd}>
         {words.add}

@@ -3,6 +3,7 @@ import { useSize } from '../charts/useSize'
 import { filterPhrases } from '../model/sentence'
 import { PARTS } from '../stage/parts'
 import { StageView } from '../stage/StageView'
+import { SLIDE } from '../stage/slide'
 import { viewName } from '../stage/viewName'
 import { useFollowing } from '../store/following'
 import { useIndex } from '../store/model'
@@ -20,8 +21,6 @@ import { useSpeaker } from './useSpeaker'
 import { useSwipe } from './useSwipe'
 import './presenter.css'
 
-/** The slide that everything is measured on, CSS pixels. */
-const SLIDE = { width: 1280, height: 720 }
 /** 12 px become 20. */
 const STAGE_ZOOM = 5 / 3
 /** Smaller than this no slide gets: on a phone the type has to be read too. */
@@ -69,20 +68,19 @@ function Presented({ briefing, scene }: { briefing: Briefing; scene: Scene }) {
   const [blank, setBlank] = useState(false)
   const [asked, setAsked] = useState<string | null>(null)
   const [blankKey, setBlankKey] = useState(true)
-  const at = briefing.scenes.indexOf(scene)
   const settle = useRef(() => {})
   const show = useCallback(
     (to: number) => {
       setBlank(false)
       const next = briefing.scenes[to]
-      if (!next || next === scene) return
+      if (!next || to === placeOf(briefing)) return
       settle.current()
       if (stage.current) settle.current = moveMarks(stage.current)
       presentScene(briefing, next, dataset)
     },
-    [briefing, scene, dataset],
+    [briefing, dataset],
   )
-  const move = useCallback((by: number) => show(at + by), [show, at])
+  const move = useCallback((by: number) => show(placeOf(briefing) + by), [show, briefing])
   const toggleBlank = useCallback(() => setBlank(was => !was), [])
   const keys = {
     move,
@@ -149,6 +147,12 @@ function Presented({ briefing, scene }: { briefing: Briefing; scene: Scene }) {
       ) : null}
     </main>
   )
+}
+
+/** The place of the scene that was asked for last: its drawing follows, and the next press may come before it. */
+function placeOf({ scenes }: Briefing): number {
+  const { scene } = useDashboard.getState()
+  return scenes.findIndex(({ id }) => id === scene?.scene)
 }
 
 /** A link with nothing but the scene in it means the scene as it was made. */

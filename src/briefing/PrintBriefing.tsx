@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
+import { onEscape } from '../charts/onEscape'
 import { useLongWork, type WorkTools } from '../export/useLongWork'
 import { WorkBar } from '../export/WorkBar'
 import { PARTS } from '../stage/parts'
@@ -65,16 +65,12 @@ export function PrintBriefing({ briefing, onClose }: PrintBriefingProps) {
   useEffect(() => {
     if (cancelled) onClose()
   }, [cancelled, onClose])
-  return createPortal(
+  return (
     <section
       ref={host}
       className="on-paper print-briefing"
       aria-label={words.name(title)}
-      onKeyDown={event => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        onClose()
-      }}
+      onKeyDown={onEscape(onClose)}
     >
       <div className="print-bar">
         <h2 ref={head} tabIndex={-1}>
@@ -104,8 +100,7 @@ export function PrintBriefing({ briefing, onClose }: PrintBriefingProps) {
       {scenes.slice(0, drawn).map((scene, at) => (
         <PrintSheet key={scene.id} {...{ briefing, scene, dataset, notes }} page={at + 1} />
       ))}
-    </section>,
-    document.body,
+    </section>
   )
 }
 

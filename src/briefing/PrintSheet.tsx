@@ -1,17 +1,15 @@
 import { useLayoutEffect, useMemo, useState } from 'react'
 import { useSize } from '../charts/useSize'
 import type { Dataset } from '../data/types'
-import { createIndex } from '../model/eventIndex'
-import { filterSentence } from '../model/sentence'
 import { SceneStage } from '../stage/SceneStage'
 import type { Shown } from '../store/dashboard'
 import { addressOf } from '../store/history'
 import { printText as words } from '../text/print'
-import { text } from '../text/text'
 import { pagesOf } from './paperPages'
 import type { Briefing, Scene } from './scene'
 import { sceneAddress } from './sceneAddress'
 import { sceneState } from './sceneState'
+import { sheetFacts } from './sheetFacts'
 import { usePaperZoom } from './usePaperZoom'
 
 /** A caption of more letters than this is set as small as the notes. */
@@ -83,7 +81,7 @@ export function PrintSheet({ briefing, scene, page, dataset, notes }: PrintSheet
 
 function SheetFoot(props: { briefing: Briefing; scene: Scene; dataset: Dataset; state: Shown }) {
   const { briefing, scene, dataset, state } = props
-  const facts = useMemo(() => factsOf(dataset, scene, state), [dataset, scene, state])
+  const facts = useMemo(() => sheetFacts(dataset, scene, state), [dataset, scene, state])
   const { info } = dataset
   const link = linkOf(briefing, scene, dataset)
   const rows = [
@@ -102,25 +100,6 @@ function SheetFoot(props: { briefing: Briefing; scene: Scene; dataset: Dataset; 
       </dl>
     </footer>
   )
-}
-
-/** Views that answer to the counting rule. */
-const COUNTING: readonly Scene['view'][] = ['messages', 'openers', 'economy']
-
-/** The filter in words, the counting rule where the view answers to it, and the layers of a state. */
-function factsOf(
-  dataset: Dataset,
-  { view }: Scene,
-  { filter, scope, reading }: Shown,
-): readonly (readonly [string, string])[] {
-  const index = createIndex(dataset, scope)
-  const layers = scope.context ? words.layerNames.both : words.layerNames.articles
-  const rule = text.messages.rules[reading.rule].toLowerCase()
-  return [
-    [words.filter, filterSentence(index, filter, index.summary(filter))],
-    ...(COUNTING.includes(view) ? [[words.rule, rule] as const] : []),
-    [words.layers, scope.background ? words.layerNames.background(layers) : layers],
-  ]
 }
 
 /** Where a scene can be opened; null where the page has no address that leads anybody there. */

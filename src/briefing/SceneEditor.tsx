@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { onEscape } from '../charts/onEscape'
 import { VIEWS } from '../stage/viewName'
 import { useIndex } from '../store/model'
 import { useDashboard } from '../store/useDashboard'
@@ -29,12 +29,6 @@ export function SceneEditor({ scene, say, onDone, onDuplicate, onRemove }: Scene
     set(retaken(scene, useDashboard.getState(), dataset))
     say(briefingText.said.taken(shownTitle(scene)))
   }
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    event.stopPropagation()
-    onDone()
-  }
   const long = (field: 'caption' | 'notes' | 'question', rows: number) => (
     <label>
       <span>{words[field]}</span>
@@ -47,7 +41,7 @@ export function SceneEditor({ scene, say, onDone, onDuplicate, onRemove }: Scene
     </label>
   )
   return (
-    <fieldset className="scene-editor" onKeyDown={closeOnEscape}>
+    <fieldset className="scene-editor" onKeyDown={onEscape(onDone)}>
       <legend className="visually-hidden">{words.of(words.edit, shownTitle(scene))}</legend>
       <label>
         <span>{words.title}</span>

@@ -10,7 +10,6 @@ import { goFullScreen, presentScene } from './start'
 
 const words = briefingText.take
 
-/** *Print or PDF*: the pages lie over the dashboard until they are closed. */
 type PrintProps = { briefing: Briefing; onClose: () => void }
 
 interface TakeAlongProps {

@@ -4,6 +4,7 @@ import { footLines, provenanceOf } from '../export/provenance'
 import { fileName, saveFile } from '../export/saveFile'
 import type { WorkTools } from '../export/useLongWork'
 import { createIndex } from '../model/eventIndex'
+import { SLIDE } from '../stage/slide'
 import { viewName } from '../stage/viewName'
 import { findingFor } from '../store/findings'
 import { addressOf } from '../store/history'
@@ -15,8 +16,7 @@ import { sceneState } from './sceneState'
 import { type Still, sceneStill } from './sceneStill'
 import { type SlideChart, slideChart } from './slideChart'
 
-/** A slide of 1280 × 720 CSS pixels, as on the screen; office programs measure in inches. */
-const SLIDE = { width: 1280, height: 720 }
+/** Office programs measure in inches. */
 const inches = (px: number) => px / 96
 const points = (px: number) => px * 0.75
 const box = (x: number, y: number, width: number, height: number) => ({

@@ -75,7 +75,8 @@ function windowOf({ dataset }: EventIndex, { reading }: TakenState): string {
   return words.span(dayLabel(from), dayLabel(to))
 }
 
-function layersOf({ scope }: TakenState): string {
+/** The layers and tiers that a state shows, in words. */
+export function layersOf({ scope }: Pick<TakenState, 'scope'>): string {
   const layers = scope.context ? words.both : words.articles
   return scope.background ? words.withBackground(layers) : layers
 }

@@ -5,9 +5,6 @@ import type { FindingView } from '../store/findings'
 import { SceneStage } from './SceneStage'
 import './picture.css'
 
-/** A slide, CSS pixels. */
-export const SLIDE = { width: 1280, height: 720 }
-
 interface PictureProps {
   view: FindingView
   dataset: Dataset

@@ -18,11 +18,6 @@ export const printText = {
   filter: 'Shown',
   rule: 'Counting rule',
   layers: 'Layers',
-  layerNames: {
-    both: 'the two articles and context',
-    articles: 'the two articles alone',
-    background: (layers: string) => `${layers}, with what is only mentioned in passing`,
-  },
   data: 'Data',
   version: (title: string, version: string) => `${title}, version ${version}`,
   link: 'Link',

@@ -55,6 +55,18 @@ test('PageUp and PageDown move wherever the focus is; arrows, Space and B only o
   await at(page, 2)
 })
 
+test('every press counts, however fast they come', async ({ page }) => {
+  await open(page, 'stated-against-listed')
+  await page.evaluate(() => {
+    const press = () =>
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }),
+      )
+    for (let times = 0; times < 4; times++) press()
+  })
+  await at(page, 6)
+})
+
 test('B blanks the screen, and can be switched off', async ({ page }) => {
   await open(page, 'stated-against-listed')
   await at(page, 2)

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { goTo } from '../../charts/goTo'
 import { goToWhenThere } from '../../charts/goToWhenThere'
+import { onEscape } from '../../charts/onEscape'
 import { PHONE, useMedia } from '../../charts/useMedia'
 import { conflictsOf } from '../../model/conflicts'
 import type { Ref } from '../../model/filter'
@@ -31,18 +32,12 @@ function Open({ selection }: { selection: Ref }) {
   const select = useDashboard(state => state.select)
   const [tall, setTall] = useState(false)
   const close = () => select(null)
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return
-    event.preventDefault()
-    event.stopPropagation()
-    close()
-  }
   return (
     <section
       ref={region}
       className={tall ? 'details is-tall' : 'details'}
       aria-label={text.details.name}
-      onKeyDown={closeOnEscape}
+      onKeyDown={onEscape(close)}
     >
       <div className="details-tools">
         <button
