@@ -5,16 +5,17 @@ import { ROOT } from './run.mjs'
 
 const SRC = join(ROOT, 'src')
 const LOW = ['time', 'text']
-/** What each part of the house may import besides itself. `data/types` is types alone, `data/enclosed` what a page carries inside. */
+/** What each part of the house may import besides itself. `data/types` is types alone, `data/eventColumns` an imported set's columns, `data/enclosed` what a page carries inside. */
 const MAY = {
   time: [],
   text: [],
   data: ['time', 'text'],
-  model: ['time', 'data/types', 'text'],
-  store: [...LOW, 'model', 'data/types'],
-  charts: [...LOW, 'model', 'store', 'data/types'],
-  filters: [...LOW, 'model', 'store', 'charts', 'data/types'],
-  views: [...LOW, 'model', 'store', 'charts', 'filters', 'data/types', 'data/enclosed'],
+  model: ['time', 'data/types', 'data/eventColumns', 'text'],
+  store: [...LOW, 'model', 'data/types', 'data/eventColumns', 'data/import/importTypes'],
+  charts: [...LOW, 'model', 'store', 'data/types', 'data/eventColumns'],
+  filters: [...LOW, 'model', 'store', 'charts', 'data/types', 'data/eventColumns'],
+  opening: [...LOW, 'data', 'model', 'store', 'charts'],
+  views: [...LOW, 'model', 'store', 'charts', 'filters', 'data/types', 'data/eventColumns', 'data/enclosed'],
   stage: [...LOW, 'model', 'store', 'charts', 'data/types', 'views'],
   export: [...LOW, 'model', 'store', 'charts', 'data/types', 'data/enclosed', 'views', 'stage'],
   briefing: [...LOW, 'model', 'store', 'charts', 'data/types', 'data/enclosed', 'views', 'stage', 'export'],
