@@ -41,7 +41,7 @@ export interface HasColumns {
   directed: boolean
 }
 
-/** More names on one side of one event than this are not kept. */
+/** An event with more names than this cannot be kept. */
 export const ACTORS_MOST = 255
 
 /** A number a row, in an array that grows. */
@@ -156,10 +156,10 @@ export class ColumnBuilder {
     return this.lower.length
   }
 
-  /** @throws RangeError where one side has more than `ACTORS_MOST` names */
+  /** @throws RangeError where an event has more than `ACTORS_MOST` names */
   add(row: RowIn): void {
     const { from, to } = row
-    if (from.length > ACTORS_MOST || to.length > ACTORS_MOST)
+    if (from.length + to.length > ACTORS_MOST)
       throw new RangeError(`more than ${ACTORS_MOST} actors`)
     if (row.edtf !== '') this.edtf.set(this.rows, row.edtf)
     if (row.edtf !== '' || row.flags !== 0 || row.lower !== row.upper) this.plain = false
@@ -168,7 +168,7 @@ export class ColumnBuilder {
     this.flags.push(row.flags)
     this.line.push(row.line)
     this.starts.push(this.codes.length)
-    this.acting.push(from.length)
+    this.acting.push(this.has.directed ? from.length : from.length + to.length)
     for (let at = 0; at < from.length; at++) this.codes.push(this.actors.code(from[at]!))
     for (let at = 0; at < to.length; at++) this.codes.push(this.actors.code(to[at]!))
     this.kinds.push(row.kind)

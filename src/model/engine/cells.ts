@@ -1,0 +1,91 @@
+import { type EventColumns, OPEN_LOWER, OPEN_UPPER } from '../../data/eventColumns'
+import { dayOf, endOfYear, startOfYear, yearOf } from '../../time/day'
+import type { Cells } from './engineTypes'
+
+/** The axis holds no more years than this: a day each for all lanes has to fit in memory. */
+export const AXIS_YEARS_MOST = 400
+
+/**
+ * The years that the axis spans: all that the bounds name, or where those are too many the stretch of
+ * `AXIS_YEARS_MOST` years that most events begin in.
+ */
+export function extentOf({ rows, lower, upper }: EventColumns): readonly [first: number, last: number] {
+  const begun = new Map<number, number>()
+  let last = Number.NEGATIVE_INFINITY
+  let [seenDay, seenYear] = [Number.NaN, 0]
+  for (let row = 0; row < rows; row++) {
+    const day = lower[row] === OPEN_LOWER ? upper[row]! : lower[row]!
+    if (day === OPEN_UPPER) continue
+    if (day !== seenDay) [seenDay, seenYear] = [day, yearOf(day)]
+    begun.set(seenYear, (begun.get(seenYear) ?? 0) + 1)
+    const end = upper[row]!
+    if (end !== OPEN_UPPER && end > last) last = end
+  }
+  const years = [...begun.keys()].sort((a, b) => a - b)
+  const [first = 1970, end = 1970] = [years[0], years.length > 0 ? yearOf(last) : undefined]
+  if (end - first < AXIS_YEARS_MOST) return [first, end]
+  let best: readonly [number, number] = [first, first + AXIS_YEARS_MOST - 1]
+  let [most, held, head] = [0, 0, 0]
+  for (const [tail, year] of years.entries()) {
+    held += begun.get(year)!
+    while (years[head]! <= year - AXIS_YEARS_MOST) held -= begun.get(years[head++]!)!
+    if (held > most) [most, best] = [held, [years[head]!, years[tail]!]]
+  }
+  return best
+}
+
+/** The places of an axis of whole years. */
+export function cellsOf(extent: readonly [first: number, last: number]): Cells {
+  const first = startOfYear(extent[0])
+  const last = endOfYear(extent[1])
+  const days = last - first + 1
+  const years = extent[1] - extent[0] + 1
+  const months = years * 12
+  const monthStarts = new Uint32Array(months + 1)
+  const yearStarts = new Uint32Array(years + 1)
+  const monthOfDay = new Uint16Array(days)
+  const yearOfDay = new Uint16Array(days)
+  for (let month = 0; month <= months; month++)
+    monthStarts[month] = dayOf(extent[0] + Math.floor(month / 12), (month % 12) + 1, 1) - first
+  for (let year = 0; year <= years; year++) yearStarts[year] = monthStarts[year * 12]!
+  for (let month = 0; month < months; month++) {
+    monthOfDay.fill(month, monthStarts[month], monthStarts[month + 1])
+    yearOfDay.fill(Math.floor(month / 12), monthStarts[month], monthStarts[month + 1])
+  }
+  const yearsAt = days + months
+  return {
+    first,
+    last,
+    days,
+    months,
+    years,
+    monthsAt: days,
+    yearsAt,
+    restAt: yearsAt + years,
+    count: yearsAt + years + 1,
+    extent,
+    monthOfDay,
+    yearOfDay,
+    monthStarts,
+    yearStarts,
+  }
+}
+
+/** The place of bounds: the day, month or year that holds them wholly, else the last place. */
+export function placeOfBounds(cells: Cells, lower: number, upper: number): number {
+  if (lower < cells.first || upper > cells.last) return cells.restAt
+  const from = lower - cells.first
+  const to = upper - cells.first
+  if (from === to) return from
+  const month = cells.monthOfDay[from]!
+  if (month === cells.monthOfDay[to]) return cells.monthsAt + month
+  const year = cells.yearOfDay[from]!
+  return year === cells.yearOfDay[to] ? cells.yearsAt + year : cells.restAt
+}
+
+/** The year, from the first of the axis, that a place lies in; the number of years where none holds it. */
+export function yearOfPlace(cells: Cells, place: number): number {
+  if (place < cells.days) return cells.yearOfDay[place]!
+  if (place < cells.yearsAt) return Math.floor((place - cells.monthsAt) / 12)
+  return place < cells.restAt ? place - cells.yearsAt : cells.years
+}
