@@ -23,6 +23,19 @@ export interface ActorColumn {
   acting: Uint8Array<ArrayBuffer>
   /** An actor who acts and is addressed stands twice. */
   codes: Codes
+  /** The other way round: in which rows each actor stands. */
+  rowLists: RowLists
+}
+
+/**
+ * A list of rows for each code, in order. Each row is written as its distance from the one before (the first from
+ * -1), seven bits a byte, the lowest first, the eighth set where more follow: a quarter of what plain numbers take.
+ * @see https://protobuf.dev/programming-guides/encoding/#varints
+ */
+export interface RowLists {
+  /** Where each code's bytes begin, and after the last code their number. */
+  starts: Uint32Array<ArrayBuffer>
+  bytes: Uint8Array<ArrayBuffer>
 }
 
 /**

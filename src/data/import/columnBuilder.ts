@@ -10,6 +10,7 @@ import {
   type TextColumn,
 } from '../eventColumns'
 import { orderBy } from './orderBy'
+import { rowListsOf } from './rowLists'
 
 /** One event as it was read. The object may be used again for the next row. */
 export interface RowIn {
@@ -159,8 +160,7 @@ export class ColumnBuilder {
   /** @throws RangeError where an event has more than `ACTORS_MOST` names */
   add(row: RowIn): void {
     const { from, to } = row
-    if (from.length + to.length > ACTORS_MOST)
-      throw new RangeError(`more than ${ACTORS_MOST} actors`)
+    if (from.length + to.length > ACTORS_MOST) throw new RangeError(`more than ${ACTORS_MOST} actors`)
     if (row.edtf !== '') this.edtf.set(this.rows, row.edtf)
     if (row.edtf !== '' || row.flags !== 0 || row.lower !== row.upper) this.plain = false
     this.lower.push(row.lower)
@@ -230,7 +230,8 @@ export class ColumnBuilder {
     }
     starts[rows] = at
     const acting = new Uint8Array(inOrder(this.acting.values, order))
-    return { names, starts, acting, codes: narrow(sorted, names.length) }
+    const narrowed = narrow(sorted, names.length)
+    return { names, starts, acting, codes: narrowed, rowLists: rowListsOf(starts, narrowed, names.length) }
   }
 }
 

@@ -66,9 +66,10 @@ const OWN: readonly (readonly [bit: number, parts: readonly (keyof Counts)[]])[]
   [SOURCES, ['sources']],
 ]
 
-/** Copies all sums but those that a clause has as its own (0 for none left out). */
-export function copyCounts(from: Counts, to: Counts): void {
-  for (const [, parts] of OWN) for (const part of parts) to[part].set(from[part])
+/** Copies the sums: all, or those that a clause has as its own. */
+export function copyCounts(from: Counts, to: Counts, only?: number): void {
+  for (const [bit, parts] of OWN)
+    if (only === undefined || bit === only) for (const part of parts) to[part].set(from[part])
 }
 
 /** Sets to nothing all sums but a clause's own. */

@@ -1,7 +1,8 @@
-import { type CodedColumn, type EventColumns, LASTED } from '../../data/eventColumns'
-import type { Filter } from '../filter'
+import { type EventColumns, LASTED } from '../../data/eventColumns'
+import { type Filter, NO_FILTER } from '../filter'
 import { stretchesOf } from '../match'
 import { cellsOf, extentOf } from './cells'
+import { allowed, isHit, markCodes, passesActors, sameTicks, setAll, visitCodes, visitRows } from './clauses'
 import {
   ACTORS,
   ALL_VIEWS,
@@ -19,7 +20,16 @@ import {
   WAYS,
 } from './counts'
 import { type Engine, type Hits, type LaneBy, WAY_NAMES } from './engineTypes'
-import { changeSize, firstFrom, type Spans, spansOf, touchesSpans, visitChanged } from './timeRows'
+import {
+  changeSize,
+  firstFrom,
+  markTime,
+  type Spans,
+  sameSpans,
+  spansOf,
+  touchesSpans,
+  visitChanged,
+} from './timeRows'
 import { lanesOf, waysOf } from './ways'
 
 interface EngineOptions {
@@ -55,31 +65,6 @@ export async function sliceEngine(
 
 const ALL_TIME = spansOf(null)
 
-/** The codes that a facet lets pass, as a table; null where nothing is ticked. */
-function allowed(names: readonly string[], ticked: readonly string[]): Uint8Array | null {
-  if (ticked.length === 0) return null
-  const set = new Set(ticked)
-  const table = new Uint8Array(names.length)
-  for (let code = 0; code < names.length; code++) if (set.has(names[code]!)) table[code] = 1
-  return table
-}
-
-const sameTicks = (a: readonly string[], b: readonly string[]) =>
-  a === b || (a.length === b.length && a.every((one, at) => one === b[at]))
-
-const EMPTY: Filter = {
-  time: { type: 'all' },
-  actors: [],
-  between: false,
-  kinds: [],
-  levels: [],
-  directions: [],
-  occasions: [],
-  sources: [],
-  disputed: false,
-  text: '',
-}
-
 /**
  * Counts as crossfilter does: each row has a bit for each clause that it fails, and a row counts in a view where it
  * fails none but the view's own. A change looks at the rows that it concerns and moves the sums by one; where it
@@ -106,7 +91,7 @@ function* engineSteps(columns: EventColumns, options: EngineOptions): Generator<
   copyCounts(counts, whole)
   const wide = wideRows(columns)
 
-  let filter = EMPTY
+  let filter = NO_FILTER
   let hits: Hits = null
   let spans = ALL_TIME
   let touched = 0
@@ -121,24 +106,27 @@ function* engineSteps(columns: EventColumns, options: EngineOptions): Generator<
     if (others === 0) shift(row, ALL_VIEWS & ~bit, by)
     else if ((others & (others - 1)) === 0) shift(row, others, by)
   }
-  /** The sums anew, but those of one clause, which do not answer to it. */
-  const recount = (bit: number) => {
+  /**
+   * The sums anew after a change of one clause, but its own, which do not answer to it. Where one clause alone is
+   * left, its own sums are those without any.
+   */
+  const recount = (bit: number, left: number) => {
     clearCounts(counts, bit)
-    const views = ALL_VIEWS & ~bit
+    const alone = (left & (left - 1)) === 0 ? left : 0
+    if (alone !== 0 && alone !== bit) copyCounts(whole, counts, alone)
+    const views = ALL_VIEWS & ~bit & ~alone
     for (let row = 0; row < rows; row++) {
       const failed = fails[row]!
       if (failed === 0) shift(row, views, 1)
-      else if (failed !== bit && (failed & (failed - 1)) === 0) shift(row, failed, 1)
+      else if (alone === 0 && failed !== bit && (failed & (failed - 1)) === 0) shift(row, failed, 1)
     }
   }
+  const isMost = (size: number) => size > rows / 2
 
-  const moveTime = (next: Spans) => {
-    if (changeSize(columns, spans, next) > rows / 2) {
-      for (let row = 0; row < rows; row++) {
-        const failed = fails[row]!
-        fails[row] = touchesSpans(next, lower[row]!, upper[row]!) ? failed & ~TIME : failed | TIME
-      }
-      recount(TIME)
+  const moveTime = (next: Spans, left: number) => {
+    if (isMost(changeSize(columns, spans, next))) {
+      markTime(fails, columns, next)
+      recount(TIME, left)
     } else
       visitChanged(columns, spans, next, row => {
         touched += 1
@@ -148,120 +136,107 @@ function* engineSteps(columns: EventColumns, options: EngineOptions): Generator<
     spans = next
   }
 
-  /** @param size about how many rows change */
-  const moveCodes = (codes: ArrayLike<number>, table: Uint8Array | null, bit: number, size: number) => {
-    const anew = size > rows / 2
-    for (let row = 0; row < rows; row++) {
-      const fail = table && table[codes[row]!] === 0 ? bit : 0
-      if ((fails[row]! & bit) === fail) continue
-      if (anew) fails[row]! ^= bit
-      else flip(row, bit)
-    }
-    if (anew) recount(bit)
-  }
   const moveFacet = (
-    column: CodedColumn | null,
+    { column, all, bit }: Facet,
     before: readonly string[],
     after: readonly string[],
-    bit: number,
-    all: Uint32Array,
+    left: number,
   ) => {
     if (!column || sameTicks(before, after)) return
     const [was, is] = [allowed(column.names, before), allowed(column.names, after)]
     let size = 0
     for (let code = 0; code < all.length; code++)
       if ((was?.[code] ?? 1) !== (is?.[code] ?? 1)) size += all[code]!
-    moveCodes(column.codes, is, bit, size)
+    if (!is || isMost(size)) {
+      if (is) markCodes(fails, bit, column.codes, is)
+      else setAll(fails, bit, false)
+      recount(bit, left)
+    } else visitCodes(fails, bit, column.codes, is, row => flip(row, bit))
   }
 
-  const moveActors = (before: Filter, after: Filter) => {
+  const moveActors = (before: Filter, after: Filter, left: number) => {
     if (before.between === after.between && sameTicks(before.actors, after.actors)) return
-    const table = allowed(actors.names, after.actors)
-    const between = after.between && after.actors.length >= 2
     const was = allowed(actors.names, before.actors)
-    let size = between || before.between || !table || !was ? rows : 0
-    if (size === 0)
-      for (let code = 0; code < table!.length; code++)
-        if (table![code] !== was![code]) size += whole.actors[code]!
-    const anew = size > rows / 2
-    const { starts, acting, codes } = actors
-    for (let row = 0; row < rows; row++) {
-      let fail = 0
-      if (table) {
-        const start = starts[row]!
-        const end = starts[row + 1]!
-        fail = ACTORS
-        if (between) {
-          if (isBetween(codes, table, start, start + acting[row]!, end)) fail = 0
-        } else
-          for (let at = start; at < end; at++)
-            if (table[codes[at]!] === 1) {
-              fail = 0
-              break
-            }
-      }
-      if ((fails[row]! & ACTORS) === fail) continue
-      if (anew) fails[row]! ^= ACTORS
-      else flip(row, ACTORS)
+    const is = allowed(actors.names, after.actors)
+    if (!is) {
+      if (!was) return
+      setAll(fails, ACTORS, false)
+      return recount(ACTORS, left)
     }
-    if (anew) recount(ACTORS)
+    const isPair = after.between && new Set(after.actors).size > 1
+    const wasPair = before.between && new Set(before.actors).size > 1
+    if (!was) setAll(fails, ACTORS, true)
+    // a row can only change with one of its actors, or with what is asked of all that are ticked
+    const concerned = (code: number) =>
+      (was?.[code] ?? 0) !== is[code] || (isPair !== wasPair && is[code] === 1)
+    const settle = (row: number) => {
+      const fail = passesActors(actors, is, isPair, row) ? 0 : ACTORS
+      if ((fails[row]! & ACTORS) === fail) return
+      if (was) flip(row, ACTORS)
+      else fails[row]! ^= ACTORS
+    }
+    for (let code = 0; code < is.length; code++) if (concerned(code)) visitRows(actors.rowLists, code, settle)
+    if (!was) recount(ACTORS, left)
   }
 
-  const moveText = (next: Hits) => {
+  const moveText = (next: Hits, left: number) => {
     if (next === hits) return
     let size = 0
+    for (let row = 0; row < rows; row++) if (isHit(next, row) !== isHit(hits, row)) size += 1
+    const anew = isMost(size)
     for (let row = 0; row < rows; row++) {
-      const fail = next && (next[row >> 5]! & (1 << (row & 31))) === 0 ? TEXT : 0
-      if ((fails[row]! & TEXT) !== fail) size += 1
-    }
-    const anew = size > rows / 2
-    for (let row = 0; row < rows; row++) {
-      const fail = next && (next[row >> 5]! & (1 << (row & 31))) === 0 ? TEXT : 0
+      const fail = isHit(next, row) ? 0 : TEXT
       if ((fails[row]! & TEXT) === fail) continue
       if (anew) fails[row]! ^= TEXT
       else flip(row, TEXT)
     }
-    if (anew) recount(TEXT)
+    if (anew) recount(TEXT, left)
     hits = next
   }
 
-  const wayNames: readonly string[] = WAY_NAMES
+  const facets = {
+    kinds: { column: columns.kinds, all: whole.kinds, bit: KINDS },
+    directions: { column: { names: WAY_NAMES, codes: ways }, all: whole.ways, bit: WAYS },
+    levels: { column: columns.levels, all: whole.levels, bit: LEVELS },
+    occasions: { column: columns.occasions, all: whole.occasions, bit: OCCASIONS },
+    sources: { column: columns.sources, all: whole.sources, bit: SOURCES },
+  } satisfies Record<string, Facet>
+  const facetNames = Object.keys(facets) as (keyof typeof facets)[]
+
   const apply = (next: Filter, found: Hits = null) => {
     touched = 0
     const before = filter
     const asked = spansOf(stretchesOf(next.time))
-    const timeMoved =
-      asked.length !== spans.length || asked.some(([a, b], at) => a !== spans[at]![0] || b !== spans[at]![1])
-    const rest =
+    const timeMoved = !sameSpans(asked, spans)
+    const restMoved =
       found !== hits ||
       before.between !== next.between ||
       !sameTicks(before.actors, next.actors) ||
-      !sameTicks(before.kinds, next.kinds) ||
-      !sameTicks(before.directions, next.directions) ||
-      !sameTicks(before.levels, next.levels) ||
-      !sameTicks(before.occasions, next.occasions) ||
-      !sameTicks(before.sources, next.sources)
+      facetNames.some(name => !sameTicks(before[name], next[name]))
     filter = next
-    if (!timeMoved && !rest) return
+    if (!timeMoved && !restMoved) return
     version.all += 1
     version.facets += 1
-    if (rest) version.withoutTime += 1
-    if (isUnrestricted(next, found)) {
+    if (restMoved) version.withoutTime += 1
+    const left = clausesOf(next, found)
+    if (left === 0) {
       fails.fill(0)
       copyCounts(whole, counts)
       spans = ALL_TIME
       hits = null
       return
     }
-    if (timeMoved) moveTime(asked)
-    if (!rest) return
-    moveFacet(columns.kinds, before.kinds, next.kinds, KINDS, whole.kinds)
-    moveFacet({ names: wayNames, codes: ways }, before.directions, next.directions, WAYS, whole.ways)
-    moveFacet(columns.levels, before.levels, next.levels, LEVELS, whole.levels)
-    moveFacet(columns.occasions, before.occasions, next.occasions, OCCASIONS, whole.occasions)
-    moveFacet(columns.sources, before.sources, next.sources, SOURCES, whole.sources)
-    moveActors(before, next)
-    moveText(found)
+    // one clause at a time: what is counted in between is under the clauses before for those that come later
+    let present = clausesOf(before, hits)
+    const step = (bit: number) => {
+      present = (present & ~bit) | (left & bit)
+      return present
+    }
+    if (timeMoved) moveTime(asked, step(TIME))
+    if (!restMoved) return
+    for (const name of facetNames) moveFacet(facets[name], before[name], next[name], step(facets[name].bit))
+    moveActors(before, next, step(ACTORS))
+    moveText(found, step(TEXT))
   }
 
   const possibly = () => {
@@ -357,30 +332,26 @@ function* engineSteps(columns: EventColumns, options: EngineOptions): Generator<
   }
 }
 
-function isUnrestricted(filter: Filter, hits: Hits): boolean {
-  const { actors, kinds, levels, directions, occasions, sources } = filter
-  return (
-    hits === null &&
-    stretchesOf(filter.time) === null &&
-    [actors, kinds, levels, directions, occasions, sources].every(ticked => ticked.length === 0)
-  )
+/** A facet with one value a row. */
+interface Facet {
+  column: { names: readonly string[]; codes: ArrayLike<number> } | null
+  /** How many rows each value has, under no filter. */
+  all: Uint32Array
+  bit: number
 }
 
-/** One ticked actor acts and another is addressed, or two ticked ones act. */
-function isBetween(
-  codes: ArrayLike<number>,
-  table: Uint8Array,
-  start: number,
-  turn: number,
-  end: number,
-): boolean {
-  for (let at = start; at < turn; at++) {
-    const code = codes[at]!
-    if (table[code] === 0) continue
-    for (let other = at + 1; other < end; other++)
-      if (codes[other] !== code && table[codes[other]!] === 1) return true
-  }
-  return false
+/** The bits of the clauses that ask for anything. */
+function clausesOf(filter: Filter, hits: Hits): number {
+  return (
+    (stretchesOf(filter.time) ? TIME : 0) |
+    (filter.actors.length > 0 ? ACTORS : 0) |
+    (filter.kinds.length > 0 ? KINDS : 0) |
+    (filter.directions.length > 0 ? WAYS : 0) |
+    (filter.levels.length > 0 ? LEVELS : 0) |
+    (filter.occasions.length > 0 ? OCCASIONS : 0) |
+    (filter.sources.length > 0 ? SOURCES : 0) |
+    (hits ? TEXT : 0)
+  )
 }
 
 /** Rows that a stretch of time may hold in part: what lasted is sure to touch each of its days. */

@@ -1,5 +1,6 @@
 import type { EventColumns } from '../../data/eventColumns'
 import type { Bounds } from '../../time/edtf'
+import { TIME } from './counts'
 
 /** Stretches with numbers for open ends, in order, apart from each other. */
 export type Spans = readonly (readonly [from: number, to: number])[]
@@ -20,6 +21,15 @@ export function touchesSpans(spans: Spans, lower: number, upper: number): boolea
     if (lower <= span[1]) return upper >= span[0]
   }
   return false
+}
+
+export const sameSpans = (a: Spans, b: Spans): boolean =>
+  a.length === b.length && a.every(([from, to], at) => from === b[at]![0] && to === b[at]![1])
+
+/** Sets the bit of time in every row that shares no day with a span. */
+export function markTime(fails: Uint8Array, { lower, upper }: EventColumns, spans: Spans): void {
+  for (let row = 0; row < fails.length; row++)
+    fails[row] = touchesSpans(spans, lower[row]!, upper[row]!) ? fails[row]! & ~TIME : fails[row]! | TIME
 }
 
 interface Change {
