@@ -241,6 +241,8 @@ export interface DatasetInfo {
   window: readonly [from: number, to: number]
   sides: readonly [Side, Side]
   leaders: readonly [string, string]
+  /** Of an imported set: what its directions are called, and that its context layer is none. */
+  ways?: Readonly<Record<string, string>>
 }
 
 /** Everything the app knows, parsed and checked; rows in file order. */

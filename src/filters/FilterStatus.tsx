@@ -7,8 +7,8 @@ const QUIET_MS = 500
 
 /** "N of M events shown", said once the changes have come to rest. */
 export function FilterStatus() {
-  const { matches, total } = useFollowingSummary()
-  const now = text.filters.status(wholeFigure(matches.length), wholeFigure(total))
+  const { shown, total } = useFollowingSummary()
+  const now = text.filters.status(wholeFigure(shown), wholeFigure(total))
   const [said, setSaid] = useState(now)
   useEffect(() => {
     const timer = setTimeout(() => setSaid(now), QUIET_MS)

@@ -11,6 +11,8 @@ export type FacetCounts = ReadonlyMap<string, number>
 export interface Summary {
   /** M of "N of M events shown": acts in scope. */
   total: number
+  /** N of it: how many match everything. */
+  shown: number
   /** Acts that match everything, in date order (lower bound, upper bound, file order). */
   matches: readonly Act[]
   matchIds: ReadonlySet<string>
@@ -123,6 +125,7 @@ function summarise(acts: readonly Act[], filter: Filter, sides: ActorSides): Sum
   const stretches = stretchesOf(filter.time)
   return {
     total: acts.length,
+    shown: matches.length,
     matches,
     matchIds: new Set(matches.map(({ id }) => id)),
     possibly: matches.filter(act => onlyPossibly(act.date, stretches)).length,

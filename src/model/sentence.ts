@@ -21,17 +21,17 @@ export function filterSentence(index: EventIndex, filter: Filter, summary: Summa
   const scoped = index.scope.context ? events : words.ofArticles(events)
   const phrases = filterPhrases(index, filter)
   if (phrases.length === 0) return words.all(scoped)
-  const told = words.filtered(words.some(figure(summary.matches.length), scoped), phrases.join(', '))
+  const told = words.filtered(words.some(figure(summary.shown), scoped), phrases.join(', '))
   return summary.possibly === 0 ? told : words.possibly(told, figure(summary.possibly), when(filter.time))
 }
 
 /** The clauses of a filter that restrict anything, one phrase each, time last; empty for no filter. */
 export function filterPhrases(index: EventIndex, filter: Filter): readonly string[] {
   return [
-    either(filter.kinds.map(kind => words.kinds[kind])),
+    either(filter.kinds.map(kind => words.kinds[kind] ?? kind)),
     actorsPhrase(index, filter),
-    either(filter.levels.map(level => words.levels[level])),
-    either(filter.directions.map(direction => words.directions[direction])),
+    either(filter.levels.map(level => words.levels[level] ?? level)),
+    either(filter.directions.map(direction => (index.dataset.info.ways ?? words.directions)[direction])),
     phrase(either(seen(filter.occasions, id => occasionName(index, id))), words.occasion),
     phrase(either(seen(filter.sources, id => sourceTold(index, id))), words.source),
     filter.disputed ? words.disputed : '',

@@ -21,6 +21,9 @@ interface Decoded {
   dataset: 'same' | 'other-version' | 'other-set'
 }
 
+/** Whether a set is an imported one: its version bears the mark of its content. */
+export const isOwn = ({ version }: { version: string }): boolean => version.includes('~')
+
 /** The version of the link's grammar. */
 const GRAMMAR = '1'
 
@@ -46,11 +49,13 @@ export function joinKeys(parts: ReadonlyMap<string, string>): string {
 
 /**
  * The link's fragment for a state, without `#`: canonical, so that equal states have equal links, and empty
- * for the default state. The hover is never in it.
+ * for the default state, but where the set is an imported one. The hover is never in it.
  */
 export function encodeFragment(state: Chosen, info: DatasetInfo): string {
   const parts = encodeKeys(state, info)
-  return parts.size === 0 ? '' : `v=${GRAMMAR}&d=${info.id}@${info.version}&${joinKeys(parts)}`
+  return parts.size === 0 && !isOwn(info)
+    ? ''
+    : `v=${GRAMMAR}&d=${info.id}@${info.version}${parts.size > 0 ? '&' : ''}${joinKeys(parts)}`
 }
 
 /** First value of each key, and the keys that stand twice. */
@@ -95,7 +100,8 @@ export function decodeFragment(hash: string, info: DatasetInfo, known: Known): D
 
   const problems: Problem[] = []
   const { id, version } = whose(values.get('d'), info)
-  if (id !== info.id) {
+  // of an imported set, another content is another set
+  if (id !== info.id || (version !== info.version && isOwn(info))) {
     const message = text.store.otherSet(id, info.id)
     return { state: DEFAULT_STATE, problems: [{ key: 'd', message }], dataset: 'other-set' }
   }

@@ -78,7 +78,7 @@ export function flag(name: string, get: (state: Chosen) => boolean, turnOn: (dra
   }
 }
 
-/** A key whose value is a list out of a closed set; each broken item falls away alone. */
+/** A key whose value is a list out of a closed set, in its order; each broken item falls away alone. */
 export function choices<T extends string>(
   name: string,
   words: readonly T[],
@@ -88,14 +88,16 @@ export function choices<T extends string>(
   return {
     name,
     clause: name,
-    encode: state => escapeList(words.filter(word => get(state).includes(word))) || null,
-    decode: (raw, draft) => {
-      const items = unescapeText(raw).split(',').filter(Boolean)
+    encode: state => escapeList(get(state)) || null,
+    decode: (raw, draft, { known }) => {
+      const all = (known.words?.[name] as readonly T[] | undefined) ?? words
+      const has = (item: string) => all.some(word => word === item)
+      const items = unescapeList(raw).flatMap(item => (has(item) ? item : item.split(',').filter(Boolean)))
       set(
         draft,
-        words.filter(word => items.includes(word)),
+        all.filter(word => items.includes(word)),
       )
-      const broken = items.filter(item => !words.some(word => word === item))
+      const broken = items.filter(item => !has(item))
       return items.length > 0 ? broken.flatMap(item => unreadable(name, item)) : unreadable(name, raw)
     },
   }

@@ -4,6 +4,7 @@ import { askedText } from '../model/fold'
 import { text } from '../text/text'
 import { isoOf, parseIso } from '../time/day'
 import type { Day } from '../time/edtf'
+import { inOrderOf } from './canonical'
 import { OWN_BRIEFING } from './dashboard'
 import { escapeText, unescapeText } from './escape'
 import { choice, choices, type Draft, FINE, flag, ids, type Key, unreadable } from './keyKinds'
@@ -252,7 +253,7 @@ export const KEYS: readonly Key[] = [
   choices(
     'tables',
     TABLES,
-    state => state.reading.tables,
+    state => inOrderOf(TABLES, state.reading.tables),
     (draft, tables) => {
       draft.reading.tables = tables
     },

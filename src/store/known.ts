@@ -6,7 +6,9 @@ export interface Known {
   actors: ReadonlyMap<string, Layer>
   occasions: ReadonlyMap<string, Layer>
   sources: ReadonlyMap<string, Layer>
-  refs: Readonly<Record<Ref['type'], ReadonlyMap<string, Layer>>>
+  refs: Readonly<Record<Ref['type'], Pick<ReadonlyMap<string, Layer>, 'has'>>>
+  /** The kinds and levels of an imported set, in place of the built-in ones. */
+  words?: Readonly<Record<string, readonly string[]>>
 }
 
 function layersOf(rows: Iterable<{ id: string; layer: Layer }>): ReadonlyMap<string, Layer> {

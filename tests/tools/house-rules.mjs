@@ -10,7 +10,7 @@ const MAY = {
   time: [],
   text: [],
   data: ['time', 'text'],
-  model: ['time', 'data/types', 'data/eventColumns', 'text'],
+  model: ['time', 'data/types', 'data/eventColumns', 'data/import/importTypes', 'text'],
   store: [...LOW, 'model', 'data/types', 'data/eventColumns', 'data/import/importTypes'],
   charts: [...LOW, 'model', 'store', 'data/types', 'data/eventColumns'],
   filters: [...LOW, 'model', 'store', 'charts', 'data/types', 'data/eventColumns'],

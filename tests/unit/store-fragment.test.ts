@@ -34,7 +34,7 @@ const time: fc.Arbitrary<TimeClause> = fc.oneof(
     .map(([from, to]) => ({ type: 'span' as const, from, to })),
 )
 const refs = Object.entries(KNOWN.refs).flatMap(([type, ids]) =>
-  [...ids.keys()].map(id => ({ type: type as 'event', id })),
+  [...(ids as ReadonlyMap<string, unknown>).keys()].map(id => ({ type: type as 'event', id })),
 )
 const sceneName = fc.stringMatching(/^[a-z0-9-]{1,12}$/).filter(name => name !== OWN_BRIEFING)
 /** Every state that the store can hold, hover aside. */

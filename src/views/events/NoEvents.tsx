@@ -17,7 +17,7 @@ export function NoEvents() {
       <p>{text.events.none}</p>
       {clauses.map(clause => {
         const left = without(filter, clause)
-        const found = index.summary(left).matches.length
+        const found = index.summary(left).shown
         return (
           <p key={clause}>
             {text.events.emptied(text.events.clauses[clause], wholeFigure(found), found === 1)}{' '}

@@ -22,5 +22,5 @@ export function without(filter: Filter, clause: Clause): Filter {
 
 /** The clauses of a filter that leaves nothing, each of which alone would leave something if it were dropped. */
 export function emptying(index: EventIndex, filter: Filter): readonly Clause[] {
-  return CLAUSES.filter(clause => index.summary(without(filter, clause)).matches.length > 0)
+  return CLAUSES.filter(clause => index.summary(without(filter, clause)).shown > 0)
 }

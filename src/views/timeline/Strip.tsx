@@ -46,7 +46,7 @@ export function Strip() {
     <section className="strip" aria-label={words.group}>
       <p className="strip-words">
         {filtered
-          ? (away ? words.away : words.filtered)(summary.matches.length)
+          ? (away ? words.away : words.filtered)(summary.shown)
           : whole
             ? words.all(summary.total)
             : words.some(summary.withoutTime.length)}{' '}
