@@ -1,11 +1,12 @@
 import type { RefObject } from 'react'
 import { ConflictSign } from '../../charts/ConflictSign'
+import { Fact } from '../../charts/Fact'
 import { isDispute, type ShownConflict } from '../../model/conflicts'
 import { targetOf } from '../../model/labels'
 import { useIndex } from '../../store/model'
 import { detailsText } from '../../text/details'
 import { Claims } from './Differences'
-import { Fact, RefLink } from './Facts'
+import { RefLink } from './Facts'
 import { Sources } from './Sources'
 
 interface ConflictDetailsProps {

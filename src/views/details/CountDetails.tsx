@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { Fact } from '../../charts/Fact'
 import type { CountRow } from '../../data/types'
 import { compareStated, joinLater, statedPeriods, wayOf } from '../../model/counting'
 import { figure } from '../../model/exactFigures'
@@ -7,7 +8,6 @@ import { useIndex } from '../../store/model'
 import { detailsText } from '../../text/details'
 import { dateLabel } from '../../time/format'
 import { sumOfWays } from './arithmetic'
-import { Fact } from './Facts'
 import { NumberDetails } from './NumberDetails'
 
 const words = detailsText

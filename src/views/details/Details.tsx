@@ -2,6 +2,7 @@ import { type RefObject, useRef, useState } from 'react'
 import { goTo } from '../../charts/goTo'
 import { goToWhenThere } from '../../charts/goToWhenThere'
 import { onEscape } from '../../charts/onEscape'
+import { useDetailsFocus } from '../../charts/useDetailsFocus'
 import { PHONE, useMedia } from '../../charts/useMedia'
 import { conflictsOf } from '../../model/conflicts'
 import type { Ref } from '../../model/filter'
@@ -16,8 +17,7 @@ import { DetailsNav } from './DetailsNav'
 import { ToDifferences } from './Differences'
 import { EventDetails } from './EventDetails'
 import { IndicatorDetails, TradeDetails } from './FigureDetails'
-import { useDetailsFocus } from './useDetailsFocus'
-import './details.css'
+import '../../charts/details.css'
 
 /** The region Details: what is selected, down to its paragraph. Nothing selected, no region. */
 export function Details() {

@@ -1,21 +1,10 @@
-import type { ReactNode } from 'react'
+import { Fact } from '../../charts/Fact'
 import type { Layer } from '../../data/types'
 import type { Ref } from '../../model/filter'
 import { labelOf } from '../../model/labels'
 import { useIndex } from '../../store/model'
 import { useDashboard } from '../../store/useDashboard'
 import { detailsText } from '../../text/details'
-
-/** One row of the facts: a name and what is known. Nothing known, no row. */
-export function Fact({ name, children }: { name: string; children: ReactNode }) {
-  if (children === null || children === undefined || children === '') return null
-  return (
-    <div className="fact">
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  )
-}
 
 /** The layer, said of context alone: what is not marked is the articles'. */
 export function ContextLayer({ layer }: { layer: Layer }) {

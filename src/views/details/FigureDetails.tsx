@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { Fact } from '../../charts/Fact'
 import type { IndicatorRow, TradeRow } from '../../data/types'
 import { millions } from '../../model/exactFigures'
 import { indicatorValue, namesOf, tradeValue } from '../../model/labels'
@@ -6,7 +7,7 @@ import { useIndex } from '../../store/model'
 import { detailsText } from '../../text/details'
 import { dateLabel } from '../../time/format'
 import { foundations, tradeArithmetic } from './arithmetic'
-import { Fact, RefLink } from './Facts'
+import { RefLink } from './Facts'
 import { NumberDetails } from './NumberDetails'
 
 const words = detailsText

@@ -1,4 +1,5 @@
 import type { ReactNode, RefObject } from 'react'
+import { Fact } from '../../charts/Fact'
 import { Unbroken } from '../../charts/Unbroken'
 import type { Citation, Layer } from '../../data/types'
 import { conflictsOf } from '../../model/conflicts'
@@ -7,7 +8,7 @@ import { useIndex } from '../../store/model'
 import { detailsText } from '../../text/details'
 import { CodingNote } from './CodingNote'
 import { Differences } from './Differences'
-import { ContextLayer, Fact } from './Facts'
+import { ContextLayer } from './Facts'
 import { Sources } from './Sources'
 
 const words = detailsText

@@ -1,9 +1,10 @@
+import { Fact } from '../../charts/Fact'
 import type { ClaimRow } from '../../data/types'
 import { citeLine } from '../../model/citations'
 import { useIndex } from '../../store/model'
 import { detailsText } from '../../text/details'
 import { dateWords } from '../../time/format'
-import { Fact, RefLinks } from './Facts'
+import { RefLinks } from './Facts'
 
 /** What other sources add to an event, each with its source and how it was checked. */
 export function OtherClaims({ claims }: { claims: readonly ClaimRow[] }) {

@@ -1,4 +1,5 @@
 import { DateMark } from '../../charts/DateMark'
+import { Fact } from '../../charts/Fact'
 import { markSide } from '../../charts/markSide'
 import type { ClaimRow } from '../../data/types'
 import type { Act } from '../../model/act'
@@ -8,7 +9,6 @@ import { useIndex } from '../../store/model'
 import { detailsText } from '../../text/details'
 import type { UncertainDate } from '../../time/edtf'
 import { dateWords } from '../../time/format'
-import { Fact } from './Facts'
 
 const words = detailsText
 

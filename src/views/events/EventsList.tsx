@@ -9,7 +9,7 @@ import { useDashboard } from '../../store/useDashboard'
 import { text } from '../../text/text'
 import { EventItem } from './EventItem'
 import { NoEvents } from './NoEvents'
-import './events.css'
+import '../../charts/events.css'
 
 const PER_PAGE = 100
 

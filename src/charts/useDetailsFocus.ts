@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
-import type { Ref } from '../../model/filter'
+import type { Ref } from '../model/filter'
 
 interface Opener {
   element: HTMLElement
