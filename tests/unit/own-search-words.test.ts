@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  ownDate,
-  ownDateLabel,
-  ownId,
-  ownTitle,
-  rowOfId,
-  sideTeller,
-} from '../../src/model/engine/rowWords'
+import { ownDate, ownDateLabel, ownId, ownTitle, rowOfId, sideTeller } from '../../src/model/engine/rowWords'
 import { ownColumns } from './ownRows'
 
 describe('the words of a row', () => {
@@ -32,8 +25,16 @@ describe('the words of a row', () => {
   })
 
   it('give the date as it was understood, in every time zone', () => {
-    const columns = ownColumns([{ date: '2021-07-11' }, { date: '2022-09' }, { date: '2023-01-05/2023-01-08' }])
-    expect([0, 1, 2].map(row => ownDateLabel(columns, row))).toEqual(['11 Jul 2021', 'Sep 2022', '5–8 Jan 2023'])
+    const columns = ownColumns([
+      { date: '2021-07-11' },
+      { date: '2022-09' },
+      { date: '2023-01-05/2023-01-08' },
+    ])
+    expect([0, 1, 2].map(row => ownDateLabel(columns, row))).toEqual([
+      '11 Jul 2021',
+      'Sep 2022',
+      '5–8 Jan 2023',
+    ])
     expect(ownDate(columns, 0)).toMatchObject({ text: '2021-07-11', precision: 'day' })
     expect(ownDate(columns, 1)).toMatchObject({ text: '2022-09', precision: 'month' })
   })

@@ -2,8 +2,9 @@ import type { SetInfo } from '../../data/import/importTypes'
 import type { ActorRow, Dataset, DatasetInfo, Side } from '../../data/types'
 import type { EventIndex, FacetCounts, Summary } from '../eventIndex'
 import type { Filter } from '../filter'
-import { actOf, rowOfId } from './actOf'
+import { actOf } from './actOf'
 import { type Engine, WAY_NAMES } from './engineTypes'
+import { rowOfId } from './rowWords'
 
 /** What the store and the address bar know of an imported set. The version bears the mark of its content. */
 export function infoOfSet(info: SetInfo, ways: Readonly<Record<string, string>>): DatasetInfo {
