@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useInsertionEffect, useLayoutEffect, useState } from 'react'
+import { useEffect, useInsertionEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import { datasetQuery } from '../data/query'
 import type { Dataset } from '../data/types'
 import { mirrorAddress } from '../store/addressBar'
-import { embedKey } from '../store/history'
+import { embedKey, ownKey, watchAddress } from '../store/history'
 import { knownOf } from '../store/known'
 import { configureDashboard } from '../store/useDashboard'
 import { text } from '../text/text'
@@ -14,6 +14,7 @@ import { Opened } from './Opened'
 /** A window for the speaker alone shows notes in place of the dashboard. */
 const SPEAKER = location.hash.startsWith('#speaker=')
 const loadSpeaker = () => import('../briefing/SpeakerPage').then(part => part.SpeakerPage)
+const loadOwn = () => import('./OwnGate').then(part => part.OwnGate)
 const loadEmbed = () => import('./EmbedPage').then(part => part.EmbedPage)
 
 /** How long the drawing waits for its faces: what is measured in another face would have to move. */
@@ -48,19 +49,21 @@ function useSkeleton(shown: boolean) {
 export function App() {
   const { data, error, isFetching, refetch } = useQuery(datasetQuery())
   const fonts = useFonts()
+  const own = useSyncExternalStore(watchAddress, ownKey)
   const [opened, setOpened] = useState<Dataset | null>(null)
   // before the first paint: the link decides what is drawn
   useLayoutEffect(() => {
-    if (!data) return
+    if (!data || own) return
     const known = knownOf(data)
     configureDashboard({ info: data.info, known })
     const stop = SPEAKER ? undefined : mirrorAddress(data.info, known)
     setOpened(data)
     return stop
-  }, [data])
+  }, [data, own])
   const failed = error && !isFetching
   const ready = opened && fonts
-  useSkeleton(!failed && !ready)
+  useSkeleton(!failed && !ready && !own)
+  if (own) return <Opened key={own} name={text.page.open} load={loadOwn} props={{}} />
   if (failed) return <LoadError error={error} onRetry={() => refetch()} />
   if (!ready) return null
   if (SPEAKER) return <Opened name={text.page.name} load={loadSpeaker} props={{ dataset: opened }} />

@@ -8,7 +8,7 @@ import { shareAddress } from '../store/addressBar'
 import { useFollowing } from '../store/following'
 import { IndexProvider, useIndex, useMakeIndex } from '../store/model'
 import { usePage } from '../store/place'
-import { restoreTheme, useTheme } from '../store/theme'
+import { restoreTheme } from '../store/theme'
 import { useDashboard } from '../store/useDashboard'
 import { text } from '../text/text'
 import { EventsList } from '../views/events/EventsList'
@@ -16,7 +16,7 @@ import { MessagesView } from '../views/messages/MessagesView'
 import { Strip } from '../views/timeline/Strip'
 import { TradeView } from '../views/trade/TradeView'
 import { ErrorBoundary } from './ErrorBoundary'
-import { Header, type HeaderAction } from './Header'
+import { Header } from './Header'
 import { Notices } from './Notices'
 import { Opened } from './Opened'
 import { Readings } from './Readings'
@@ -30,7 +30,11 @@ const loadExport = () => import('../export/ExportDialog').then(part => part.Expo
 const loadShare = () => import('./SharePart').then(part => part.SharePart)
 const loadBriefing = () => import('../briefing/BriefingPanel').then(part => part.BriefingPanel)
 const loadStart = () => import('../briefing/StartPresenting').then(part => part.StartPresenting)
+const loadOpen = () => import('./OpenPart').then(part => part.OpenPart)
 const loadPresenter = () => import('../briefing/Presenter').then(part => part.Presenter)
+
+/** A page that was saved as one file cannot start the worker that reads files. */
+const ONE_FILE = import.meta.env.MODE === 'file'
 
 restoreTheme()
 
@@ -72,12 +76,10 @@ function PageHeader({ briefing, onBriefing }: PageHeaderProps) {
   const page = usePage()
   const filter = useFollowing('filter')
   const summary = index.summary(filter)
-  const { theme, setTheme } = useTheme()
-  const [opened, setOpened] = useState<HeaderAction | null>(null)
+  const [opened, setOpened] = useState<'present' | 'share' | 'open' | null>(null)
   const [asked, setAsked] = useState(0)
   const onClose = useCallback(() => setOpened(null), [])
   const closeBriefing = useCallback(() => onBriefing(false), [onBriefing])
-  const dark = theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
   const phrases = filterPhrases(index, filter)
   const filtered = phrases.length > 0 || !index.scope.context || index.scope.background
   const name = text.page.title(...index.dataset.info.extent)
@@ -88,25 +90,41 @@ function PageHeader({ briefing, onBriefing }: PageHeaderProps) {
     document.title = title
   }, [title])
   const address = () => (page === 'about' ? location.href : shareAddress(index.dataset.info))
+  const open = (what: typeof opened) => {
+    setOpened(what)
+    // what could not be had is asked for anew
+    setAsked(asked + 1)
+  }
   return (
     <>
       <Header
-        extent={index.dataset.info.extent}
-        sentence={filtered ? filterSentence(index, filter, summary) : null}
-        dark={dark}
-        onTheme={() => setTheme(dark ? 'light' : 'dark')}
-        onOpen={what => {
-          if (what === 'briefing') return onBriefing(!briefing)
-          setOpened(what)
-          // what could not be had is asked for anew
-          setAsked(asked + 1)
-        }}
-      />
+        title={name}
+        sentence={filtered ? filterSentence(index, filter, summary) : text.page.tagline}
+        before={<a href="#about">{text.about.name}</a>}
+      >
+        {ONE_FILE ? null : (
+          <button type="button" onClick={() => open('open')}>
+            {text.page.open}
+          </button>
+        )}
+        <button type="button" onClick={() => onBriefing(!briefing)}>
+          {text.page.briefing}
+        </button>
+        <button type="button" data-opens="present" onClick={() => open('present')}>
+          {text.page.present}
+        </button>
+        <button type="button" onClick={() => open('share')}>
+          {text.page.share}
+        </button>
+      </Header>
       {opened === 'share' ? (
         <Opened key={asked} name={text.page.share} load={loadShare} props={{ address, onClose }} />
       ) : null}
       {briefing ? (
         <Opened name={text.page.briefing} load={loadBriefing} props={{ onClose: closeBriefing }} />
+      ) : null}
+      {opened === 'open' ? (
+        <Opened key={asked} name={text.page.open} load={loadOpen} props={{ onClose }} />
       ) : null}
       {opened === 'present' ? (
         <Opened key={asked} name={text.page.present} load={loadStart} props={{ onClose }} />

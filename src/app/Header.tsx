@@ -1,36 +1,30 @@
+import type { ReactNode } from 'react'
+import { useTheme } from '../store/theme'
 import { text } from '../text/text'
 
-export type HeaderAction = 'briefing' | 'present' | 'share'
-
 interface HeaderProps {
-  extent: readonly [first: number, last: number]
-  /** The plain sentence of what is shown; null at the default, where the tagline stands. */
-  sentence: string | null
-  dark: boolean
-  onTheme: () => void
-  onOpen: (what: HeaderAction) => void
+  title: string
+  /** The plain sentence of what is shown, or what the page is. */
+  sentence: string
+  /** What stands before the button of the theme, and what stands after it. */
+  before?: ReactNode
+  children: ReactNode
 }
 
 /** Name of the page, what is shown in words, and what concerns the whole: data, theme, link. */
-export function Header({ extent, sentence, dark, onTheme, onOpen }: HeaderProps) {
+export function Header({ title, sentence, before, children }: HeaderProps) {
+  const { theme, setTheme } = useTheme()
+  const dark = theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
   return (
     <header className="page-header">
-      <h1>{text.page.title(...extent)}</h1>
-      <p className="sentence">{sentence ?? text.page.tagline}</p>
+      <h1>{title}</h1>
+      <p className="sentence">{sentence}</p>
       <div className="header-actions">
-        <a href="#about">{text.about.name}</a>
-        <button type="button" onClick={onTheme}>
+        {before}
+        <button type="button" onClick={() => setTheme(dark ? 'light' : 'dark')}>
           {dark ? text.page.light : text.page.dark}
         </button>
-        <button type="button" onClick={() => onOpen('briefing')}>
-          {text.page.briefing}
-        </button>
-        <button type="button" data-opens="present" onClick={() => onOpen('present')}>
-          {text.page.present}
-        </button>
-        <button type="button" onClick={() => onOpen('share')}>
-          {text.page.share}
-        </button>
+        {children}
       </div>
     </header>
   )

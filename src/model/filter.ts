@@ -78,7 +78,15 @@ export interface Reading {
   source: string | null
   /** Charts whose table is open. */
   tables: readonly TableName[]
+  /** Of an imported set: the two sides, by name; null for those that it brings. */
+  sides: readonly [string, string] | null
+  /** Of an imported set: what the lanes of the timeline stand for; null for what suits it. */
+  lanes: LaneBy | null
 }
+
+/** What lanes may stand for. */
+export const LANES_BY = ['sides', 'kinds', 'actors'] as const
+export type LaneBy = (typeof LANES_BY)[number]
 
 /** Something that Details can show. */
 export interface Ref {
@@ -111,4 +119,6 @@ export const DEFAULT_READING: Reading = {
   base: null,
   source: null,
   tables: [],
+  sides: null,
+  lanes: null,
 }

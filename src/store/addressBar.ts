@@ -1,6 +1,6 @@
 import type { DatasetInfo } from '../data/types'
-import { decodeFragment, encodeFragment, encodeKeys } from './fragment'
-import { addressOf, embedKey, type OwnEntry, ownEntry, writeEntry } from './history'
+import { decodeFragment, encodeFragment, encodeKeys, isOwn } from './fragment'
+import { addressOf, embedKey, type OwnEntry, ownEntry, ownKey, watchAddress, writeEntry } from './history'
 import type { Chosen } from './keyKinds'
 import { KEYS } from './keys'
 import type { Known } from './known'
@@ -134,6 +134,8 @@ export function mirrorAddress(info: DatasetInfo, known: Known): () => void {
   }
 
   const read = (how: 'opened' | 'arrived') => {
+    // the page is about to open another set
+    if (ownKey() !== (isOwn(info) ? `d=${info.id}@${info.version}` : '')) return
     const { hash, href } = window.location
     const isAnchor = decodeFragment(hash, info, known) === null
     if (isAnchor && !ownEntry() && quiet !== undefined) writeBefore(href)
@@ -171,13 +173,10 @@ export function mirrorAddress(info: DatasetInfo, known: Known): () => void {
       if (!mode.live) flush()
     }),
   ]
-  window.addEventListener('popstate', onArrival)
-  window.addEventListener('hashchange', onArrival)
+  ends.push(watchAddress(onArrival))
   return () => {
     calm()
     for (const end of ends) end()
-    window.removeEventListener('popstate', onArrival)
-    window.removeEventListener('hashchange', onArrival)
     place.setState({ ...FIRST_PLACE, page: place.getState().page })
   }
 }

@@ -17,15 +17,33 @@ function bareAddress(): string {
   return window.location.href.split('#', 1)[0] ?? ''
 }
 
+const keyOf = (shape: RegExp): string => shape.exec(window.location.hash)?.[1] ?? ''
+
 /** `embed=timeline` where the page is one view within another page; else empty. */
-export function embedKey(): string {
-  return /[#&](embed=[^&]*)/.exec(window.location.hash)?.[1] ?? ''
+export const embedKey = (): string => keyOf(/[#&](embed=[^&]*)/)
+
+/** `data=path` where the link says where a package of one's own lies on this site; else empty. */
+export const dataKey = (): string => keyOf(/[#&](data=[^&]*)/)
+
+/**
+ * The set of one's own that the address asks for: `d=` with the mark of a content, or `data=` with a path; empty for
+ * the built-in one.
+ */
+export const ownKey = (): string => keyOf(/[#&](d=[^&]*~[^&]*)/) || dataKey()
+
+/** Hears when the address was changed by other than `writeEntry`. */
+export function watchAddress(changed: () => void): () => void {
+  for (const type of ['hashchange', 'popstate']) window.addEventListener(type, changed)
+  return () => {
+    for (const type of ['hashchange', 'popstate']) window.removeEventListener(type, changed)
+  }
 }
 
 /** The address of a state. One view within another page stays that. */
 export function addressOf(fragment: string, embed: string = embedKey()): string {
   const state = embed && fragment === '' ? 'v=1' : fragment
-  return [bareAddress(), state].filter(Boolean).join('#') + (embed && `&${embed}`)
+  const kept = [embed, dataKey()].map(key => key && `&${key}`).join('')
+  return [bareAddress(), state].filter(Boolean).join('#') + kept
 }
 
 /** The present entry, if it is one of ours; else null. */

@@ -1,12 +1,21 @@
 import { type DatasetInfo, KINDS, LEVELS, TRADE_SERIES } from '../data/types'
-import { DEFAULT_READING, DIRECTIONS, type Ref, RULES, TABLES, TABS, type TimeClause } from '../model/filter'
+import {
+  DEFAULT_READING,
+  DIRECTIONS,
+  LANES_BY,
+  type Ref,
+  RULES,
+  TABLES,
+  TABS,
+  type TimeClause,
+} from '../model/filter'
 import { askedText } from '../model/fold'
 import { text } from '../text/text'
 import { isoOf, parseIso } from '../time/day'
 import type { Day } from '../time/edtf'
 import { inOrderOf } from './canonical'
 import { OWN_BRIEFING } from './dashboard'
-import { escapeText, unescapeText } from './escape'
+import { escapeList, escapeText, unescapeList, unescapeText } from './escape'
 import { choice, choices, type Draft, FINE, flag, ids, type Key, unreadable } from './keyKinds'
 import { asStored, clipToExtent, windowOf } from './span'
 
@@ -152,6 +161,30 @@ const source: Key = {
   },
 }
 
+/** Of an imported set: its two sides, and what the lanes stand for. */
+const sides: Key = {
+  name: 'sides',
+  clause: 'sides',
+  encode: ({ reading }) => reading.sides && escapeList(reading.sides),
+  decode: (raw, draft, { known }) => {
+    const [first, second, ...more] = unescapeList(raw)
+    const there = (name: string | undefined): name is string => known.actors.has(name ?? '')
+    if (!there(first) || !there(second) || first === second || more.length > 0)
+      return unreadable('sides', raw)
+    draft.reading.sides = [first, second]
+    return FINE
+  },
+}
+const lanes: Key = {
+  name: 'lanes',
+  clause: 'lanes',
+  encode: ({ reading }) => reading.lanes,
+  decode: (raw, draft) => {
+    draft.reading.lanes = LANES_BY.find(by => by === raw) ?? null
+    return draft.reading.lanes ? FINE : unreadable('lanes', raw)
+  },
+}
+
 const REF_TYPES: readonly Ref['type'][] = ['event', 'count', 'trade', 'indicator', 'conflict']
 
 const selection: Key = {
@@ -258,6 +291,8 @@ export const KEYS: readonly Key[] = [
       draft.reading.tables = tables
     },
   ),
+  sides,
+  lanes,
   selection,
   scene,
 ]

@@ -12,6 +12,7 @@ export const text = {
     briefing: 'Briefing',
     present: 'Present',
     share: 'Share',
+    open: 'Open data',
     failed: (name: string, reason: string) => `${name} could not be drawn: ${reason}`,
     drawAgain: 'Draw it again',
     unopened: (name: string) => `${name}: no connection to the server.`,

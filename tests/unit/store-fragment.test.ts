@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { KINDS, LEVELS, TRADE_SERIES } from '../../src/data/types'
-import { DIRECTIONS, RULES, TABLES, TABS, type TimeClause } from '../../src/model/filter'
+import { DIRECTIONS, LANES_BY, RULES, TABLES, TABS, type TimeClause } from '../../src/model/filter'
 import { askedText } from '../../src/model/fold'
 import { canonicalFilter, inOrderOf } from '../../src/store/canonical'
 import { type DashboardState, OWN_BRIEFING } from '../../src/store/dashboard'
@@ -64,6 +64,8 @@ const anyState: fc.Arbitrary<DashboardState> = fc
     base: fc.option(fc.integer({ min: 2016, max: 2022 })),
     source: fc.option(fc.constantFrom(...KNOWN.sources.keys())),
     tables: some(TABLES),
+    sides: fc.option(fc.shuffledSubarray([...KNOWN.actors.keys()], { minLength: 2, maxLength: 2 })),
+    lanes: fc.option(fc.constantFrom(...LANES_BY)),
     selection: fc.option(fc.constantFrom(...refs)),
     scene: fc.option(fc.record({ briefing: sceneName, scene: sceneName })),
   })
@@ -82,6 +84,8 @@ const anyState: fc.Arbitrary<DashboardState> = fc
       tables,
       selection,
       scene,
+      sides,
+      lanes,
       ...asked
     }) => {
       const shown = (ids: readonly string[], layers: ReadonlyMap<string, string>) =>
@@ -105,6 +109,8 @@ const anyState: fc.Arbitrary<DashboardState> = fc
           base,
           source: source !== null && shown([source], KNOWN.sources).length > 0 ? source : null,
           tables: inOrderOf(TABLES, tables),
+          sides: sides && ([sides[0]!, sides[1]!] as const),
+          lanes,
         },
         selection,
         hover: null,

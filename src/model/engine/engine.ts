@@ -1,5 +1,5 @@
 import { type EventColumns, LASTED } from '../../data/eventColumns'
-import { type Filter, NO_FILTER } from '../filter'
+import { type Filter, type LaneBy, NO_FILTER } from '../filter'
 import { stretchesOf } from '../match'
 import { cellsOf, extentOf } from './cells'
 import { allowed, isHit, markCodes, passesActors, sameTicks, setAll, visitCodes, visitRows } from './clauses'
@@ -19,7 +19,8 @@ import {
   TIME,
   WAYS,
 } from './counts'
-import { type Engine, type Hits, type LaneBy, WAY_NAMES } from './engineTypes'
+import { type Engine, type Hits, WAY_NAMES } from './engineTypes'
+import { inSlices } from './inSlices'
 import {
   changeSize,
   firstFrom,
@@ -49,18 +50,16 @@ export function createEngine(columns: EventColumns, options: EngineOptions): Eng
   }
 }
 
-/** An engine, made in slices between which `pause` lets others have their turn. */
-export async function sliceEngine(
+/**
+ * An engine, made in slices between which the page has its turn.
+ * @throws the signal's reason where it was aborted
+ */
+export function sliceEngine(
   columns: EventColumns,
   options: EngineOptions,
-  pause: () => Promise<void>,
+  signal: AbortSignal,
 ): Promise<Engine> {
-  const steps = engineSteps(columns, options)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-    await pause()
-  }
+  return inSlices(engineSteps(columns, options), signal)
 }
 
 const ALL_TIME = spansOf(null)

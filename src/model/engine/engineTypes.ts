@@ -1,12 +1,9 @@
 import type { EventColumns } from '../../data/eventColumns'
-import type { Filter } from '../filter'
+import type { Filter, LaneBy } from '../filter'
 
 /** Which way an event goes between the two sides, as the engine counts it. `NO_WAY` where no actor is named. */
 export const WAY_NAMES = ['none', 'dprk-to-prc', 'prc-to-dprk', 'mutual', 'other'] as const
 export const WAYS_COUNTED = WAY_NAMES.length
-
-/** What the lanes of the timeline stand for. */
-export type LaneBy = 'sides' | 'kinds' | 'actors'
 
 /** The lanes of the timeline: at most `LANES_MOST`, the last one for all others. */
 export interface Lanes {

@@ -1,5 +1,6 @@
 import type { ActorColumn, EventColumns } from '../../data/eventColumns'
-import { LANES_MOST, type LaneBy, type Lanes, WAY_NAMES } from './engineTypes'
+import type { LaneBy } from '../filter'
+import { LANES_MOST, type Lanes, WAY_NAMES } from './engineTypes'
 
 const FORTH = WAY_NAMES.indexOf('dprk-to-prc')
 const BACK = WAY_NAMES.indexOf('prc-to-dprk')

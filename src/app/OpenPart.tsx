@@ -1,0 +1,23 @@
+import type { GivenFile } from '../data/import/importTypes'
+import OpenDialog from '../opening/OpenDialog'
+import { enterSet } from './openSet'
+
+interface OpenPartProps {
+  onClose: () => void
+  /** What was dropped on the page. */
+  given?: readonly GivenFile[]
+}
+
+/** *Open data* over the built-in dataset. */
+export function OpenPart({ onClose, ...given }: OpenPartProps) {
+  return (
+    <OpenDialog
+      {...given}
+      onClose={onClose}
+      onOpened={set => {
+        onClose()
+        enterSet(set)
+      }}
+    />
+  )
+}

@@ -1,0 +1,31 @@
+import type { ImportedSet } from '../data/import/importTypes'
+import { addressOf } from '../store/history'
+
+/** The set that was opened last, so that it need not be read back from where it is kept. */
+let latest: ImportedSet | null = null
+
+/** The mark of a set as links have it. */
+export const markOf = ({ info: { id, version, hash } }: ImportedSet): string => `${id}@${version}~${hash}`
+
+/** The set of a mark, where it is the one that was opened last. */
+export const latestSet = (mark: string): ImportedSet | null =>
+  latest && markOf(latest) === mark ? latest : null
+
+/** Shows a set in place of what is open: a new entry, so that Back leads to what was there before. */
+export function enterSet(set: ImportedSet, how: 'push' | 'replace' = 'push'): void {
+  latest = set
+  go(`v=1&d=${markOf(set)}`, how)
+}
+
+/** Shows the built-in dataset in place of a set of one's own. */
+export function leaveSets(): void {
+  go('', 'push')
+}
+
+function go(fragment: string, how: 'push' | 'replace'): void {
+  const address = how === 'push' ? `${location.href.split('#', 1)[0]}${fragment && `#${fragment}`}` : addressOf(fragment)
+  if (how === 'push') history.pushState(null, '', address)
+  else history.replaceState(null, '', address)
+  // the platform tells of the way back alone
+  dispatchEvent(new PopStateEvent('popstate'))
+}
