@@ -1,0 +1,165 @@
+import { type ReactNode, useCallback, useMemo, useRef } from 'react'
+import { AxisRow } from '../../charts/AxisRow'
+import { BinToolbar } from '../../charts/BinToolbar'
+import { binWords, stepOf } from '../../charts/binWords'
+import { ChartFrame } from '../../charts/ChartFrame'
+import { countedYears } from '../../charts/counted'
+import type { OnExport } from '../../charts/tableData'
+import { ONE_COLUMN, useMedia } from '../../charts/useMedia'
+import { ownAxisOf, useOwnAxis } from '../../charts/useOwnAxis'
+import { useQuiet } from '../../charts/useQuiet'
+import { useSize } from '../../charts/useSize'
+import { LEAST_TARGET } from '../../charts/yearBands'
+import { type AxisBin, binsOf } from '../../model/engine/axisBins'
+import { inkOf } from '../../model/series/ownYears'
+import { useDraw, useLiveEngine } from '../../store/engine'
+import { useDashboardStore } from '../../store/useDashboard'
+import { useTable } from '../../store/useTable'
+import { ownText } from '../../text/ownCharts'
+import { BarsPlot } from './BarsPlot'
+import { placeBars } from './placeBars'
+import { extentWords, markName, sumsOf, waysWords, yearsTable } from './yearWords'
+import '../../charts/DateMark.css'
+import './yearBars.css'
+
+const words = ownText.years
+
+/** A bar narrower than this is no bar. */
+const LEAST_BAR = 3
+
+/** *Events by year* of an imported set, in the place of the messages: what goes one way rises, what goes back hangs. */
+export function YearBarsView({ onExport }: { onExport: OnExport }) {
+  const { engine, info } = useLiveEngine()
+  const [ref, size] = useSize<HTMLDivElement>()
+  const [width, height] = [size?.width ?? 0, size?.height ?? 0]
+  const { axis, scale } = useOwnAxis(width)
+  const outside = !useMedia(ONE_COLUMN)
+  const table = useTable('messages')
+  const bars = useMemo(() => binsOf(axis, width, LEAST_BAR), [axis, width])
+  const marks = useMemo(() => binsOf(axis, width, LEAST_TARGET), [axis, width])
+  const years = useMemo(() => countedYears(engine, axis, bars), [engine, axis, bars])
+  const extent = useQuiet(useCallback(() => extentWords(years(), engine), [years, engine]))
+  const store = useDashboardStore()
+  const legend = useQuiet(
+    useCallback(() => {
+      const { up, down, twoWays } = years()
+      const ink = new Uint8Array(bars.length)
+      inkOf(bars, store.getState().filter.time, ink)
+      const { mode } = placeBars({ bins: bars, scale, up, down, ink, hangs: twoWays, height })
+      return `${mode} ${ink.includes(0) ? 'outside' : ''}`
+    }, [years, bars, scale, height, store]),
+  )
+  const [mode, pale] = legend.split(' ')
+  const nameOf = useCallback((mark: AxisBin) => markName(axis, mark, years(), engine), [axis, years, engine])
+  const tipOf = useCallback(
+    (mark: AxisBin) => {
+      const { up, down, all } = sumsOf(years(), mark)
+      const ways = waysWords(up, down, years(), engine.sides)
+      return (
+        <>
+          <strong>{binWords(axis.unit, mark)}</strong>
+          <p>{ownText.events(all)}</p>
+          {ways.map(way => (
+            <p key={way}>{way}</p>
+          ))}
+          {ways.length > 0 && all > up + down ? <p>{words.notDrawn(all - up - down)}</p> : null}
+        </>
+      )
+    },
+    [axis, years, engine],
+  )
+  const { twoWays } = years()
+  const { sides } = engine
+  return (
+    <ChartFrame
+      id="messages"
+      name={words.name}
+      finding={null}
+      extent={extent}
+      legend={
+        <ul className="legend-list">
+          {twoWays && sides ? (
+            <>
+              <Key side="DPRK">{words.rises(sides[0], sides[1])}</Key>
+              <Key side="PRC">{words.hangs(sides[1], sides[0])}</Key>
+            </>
+          ) : null}
+          <Key side={twoWays ? null : 'both'}>
+            {mode === 'blocks' ? words.block : words.bars(stepOf(axis.unit, bars[0]?.every ?? 1))}
+            {pale ? `; ${words.outside}` : ''}
+          </Key>
+        </ul>
+      }
+      source={ownText.source(info.fileName)}
+      table={table}
+      makeTable={useCallback(() => Promise.resolve(yearsTable(engine, ownAxisOf(engine))), [engine])}
+      onExport={onExport}
+    >
+      <div className="plot-frame">
+        <div className="plot own-plot">
+          <div className="plot-body" ref={ref} />
+          {width > 0 && height > 0 ? (
+            <>
+              <BarsPlot years={years} scale={scale} width={width} height={height} outside={outside} />
+              <AxisRow axis={axis} width={width} />
+              <BinToolbar
+                name={words.toolbar}
+                axis={axis}
+                scale={scale}
+                bins={marks}
+                width={width}
+                nameOf={nameOf}
+                tipOf={tipOf}
+              />
+            </>
+          ) : null}
+        </div>
+        <YearEnd years={years} unit={axis.unit} onUncertain={table.toggle} />
+      </div>
+    </ChartFrame>
+  )
+}
+
+function Key({ side, children }: { side: 'DPRK' | 'PRC' | 'both' | null; children: ReactNode }) {
+  return (
+    <li>
+      {side ? <span className={`own-swatch side-${side}`} /> : null}
+      <span>{children}</span>
+    </li>
+  )
+}
+
+interface YearEndProps {
+  years: ReturnType<typeof countedYears>
+  unit: 'year' | 'month' | 'day'
+  onUncertain: () => void
+}
+
+/** The end of the row of years: what no year holds, and the way back to all of them. */
+function YearEnd({ years, unit, onUncertain }: YearEndProps) {
+  const store = useDashboardStore()
+  const uncertain = useQuiet(useCallback(() => years().uncertain, [years]))
+  const all = useRef<HTMLButtonElement>(null)
+  useDraw(() => {
+    const chosen = unit === 'year' ? 'years' : 'span'
+    if (all.current) all.current.hidden = store.getState().filter.time.type !== chosen
+  })
+  return (
+    <div className="year-end over">
+      {uncertain > 0 ? (
+        <button type="button" className="link" onClick={onUncertain}>
+          {words.uncertain[unit](uncertain)}
+        </button>
+      ) : null}
+      <button
+        ref={all}
+        type="button"
+        className="link"
+        hidden
+        onClick={() => store.getState().setTime({ type: 'all' })}
+      >
+        {words.all}
+      </button>
+    </div>
+  )
+}
