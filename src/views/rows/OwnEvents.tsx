@@ -119,7 +119,7 @@ export function OwnEvents({ onExport }: OwnEventsProps) {
         onFocus={hover}
         onBlur={leave}
       >
-        <EventSlots count={PER_PAGE} />
+        <EventSlots count={Math.min(PER_PAGE, engine.total)} />
       </ol>
       <nav ref={pages} className="events-pages" aria-label={text.events.pages}>
         <button type="button" className="link" onClick={() => turn(-1)}>
