@@ -1,0 +1,56 @@
+import type {
+  Choices,
+  Described,
+  Encoding,
+  FirstLook,
+  GivenFile,
+  ImportError,
+  Progress,
+} from '../data/import/importTypes'
+import type { Head, Piece } from './setPieces'
+
+/** How a file is to be read, where it was not left to be found out. */
+export interface Ask {
+  table?: string
+  encoding?: Encoding
+  delimiter?: string
+}
+
+/** What an import needs to know. */
+export interface ImportRequest {
+  files: readonly GivenFile[]
+  choices: Choices
+  ask: Ask
+  /** Of the first look at the file. */
+  name: string
+  size: number
+  described: Described | null
+  /** Milliseconds since 1970. */
+  openedAt: number
+}
+
+/** What the page asks of the worker; every answer carries the `id`. */
+export type Asked = { id: number } & (
+  | { do: 'look'; files: readonly GivenFile[]; ask: Ask }
+  | { do: 'import'; request: ImportRequest }
+  | { do: 'open'; hash: string }
+  | { do: 'cancel' }
+)
+
+/** A fault as it crosses from the worker: errors lose their kind on the way. */
+export interface Failure {
+  kind: ImportError['kind'] | 'cancelled' | 'not-kept'
+  message: string
+}
+
+/** What the worker says. A set comes as its head, its pieces and an end; then whether the browser keeps it. */
+export type Told = { id: number } & (
+  | { is: 'looked'; look: FirstLook }
+  | { is: 'progress'; progress: Progress }
+  | { is: 'head'; head: Head }
+  | { is: 'piece'; piece: Piece }
+  | { is: 'end' }
+  /** Empty where it is kept, else why not. */
+  | { is: 'kept'; refused: string }
+  | { is: 'failed'; failure: Failure }
+)

@@ -1,0 +1,148 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { Choices, ImportedSet, SetInfo } from '../data/import/importTypes'
+import { type Head, headOf, type Piece, piecesOf } from './setPieces'
+
+/** What the list of kept sets shows of one. */
+export interface KeptSet {
+  info: SetInfo
+  events: number
+  setAside: number
+}
+
+interface Kept extends DBSchema {
+  infos: { key: string; value: KeptSet }
+  heads: { key: string; value: Head }
+  pieces: { key: [hash: string, at: number]; value: Piece }
+  mappings: { key: string; value: Choices }
+  once: { key: string; value: number }
+}
+
+const DATABASE = 'prc-dprk-own-data'
+const DATABASE_VERSION = 1
+const DATA = ['infos', 'heads', 'pieces'] as const
+
+/** Opens the storage for one piece of work and closes it, so that no window stands in another's way. */
+async function withKept<Result>(work: (kept: IDBPDatabase<Kept>) => Promise<Result>): Promise<Result> {
+  const kept = await openDB<Kept>(DATABASE, DATABASE_VERSION, {
+    // each case falls through to the next: a database of any version comes to the present one
+    upgrade: (opened, from) => {
+      if (from >= 1) return
+      opened.createObjectStore('infos')
+      opened.createObjectStore('heads')
+      opened.createObjectStore('pieces')
+      opened.createObjectStore('mappings')
+      opened.createObjectStore('once')
+    },
+  })
+  try {
+    return await work(kept)
+  } finally {
+    kept.close()
+  }
+}
+
+const piecesFor = (hash: string) => IDBKeyRange.bound([hash, 0], [hash, Number.POSITIVE_INFINITY])
+
+/** The sets that this browser keeps, the last opened first. @throws whatever the storage throws where it is barred */
+export function listSets(): Promise<KeptSet[]> {
+  return withKept(async kept => {
+    const sets = await kept.getAll('infos')
+    return sets.sort((a, b) => b.info.openedAt - a.info.openedAt)
+  })
+}
+
+/**
+ * Keeps a set, whole or not at all, in place of the one with its hash. What is to be kept is copied before the
+ * first wait: the set may be changed or handed over once this has returned its promise and `begun` was called.
+ * @throws whatever the storage throws, as where it is full
+ */
+export function putSet(set: ImportedSet, begun: () => void = () => {}): Promise<void> {
+  return withKept(async kept => {
+    const step = kept.transaction(DATA, 'readwrite')
+    const { info, report } = set
+    const pieces = step.objectStore('pieces')
+    const puts: Promise<unknown>[] = [
+      pieces.delete(piecesFor(info.hash)),
+      step.objectStore('heads').put(headOf(set), info.hash),
+      step.objectStore('infos').put({ info, events: report.events, setAside: report.badCount }, info.hash),
+    ]
+    let at = 0
+    for (const piece of piecesOf(set)) puts.push(pieces.put(piece, [info.hash, at++]))
+    begun()
+    await Promise.all([...puts, step.done])
+  })
+}
+
+/**
+ * A kept set as it was put, a piece at a time.
+ * @param onHead takes its head; then `onPiece` each of its pieces, in their order
+ * @returns false where no set of that hash is kept
+ */
+export function readSet(
+  hash: string,
+  onHead: (head: Head) => void,
+  onPiece: (piece: Piece) => void,
+): Promise<boolean> {
+  return withKept(async kept => {
+    const step = kept.transaction(DATA)
+    const [head, about] = await Promise.all([
+      step.objectStore('heads').get(hash),
+      step.objectStore('infos').get(hash),
+    ])
+    if (!head || !about) return false
+    // sides may have been chosen since
+    onHead({ ...head, info: about.info })
+    for await (const cursor of step.objectStore('pieces').iterate(piecesFor(hash))) onPiece(cursor.value)
+    return true
+  })
+}
+
+/** Forgets a set. */
+export function removeSet(hash: string): Promise<void> {
+  return withKept(async kept => {
+    const step = kept.transaction(DATA, 'readwrite')
+    await Promise.all([
+      step.objectStore('infos').delete(hash),
+      step.objectStore('heads').delete(hash),
+      step.objectStore('pieces').delete(piecesFor(hash)),
+      step.done,
+    ])
+  })
+}
+
+/** Changes what is known of a kept set beside its columns, such as its sides; nothing where it is not kept. */
+export function updateInfo(info: SetInfo): Promise<void> {
+  return withKept(async kept => {
+    const step = kept.transaction('infos', 'readwrite')
+    const before = await step.store.get(info.hash)
+    if (before) await step.store.put({ ...before, info }, info.hash)
+    await step.done
+  })
+}
+
+/** What files with one header have in common, as a key. */
+export function headerKey(header: readonly string[]): string {
+  return JSON.stringify(header)
+}
+
+/** What was chosen for the last file with this header; undefined where there was none, or where nothing is kept. */
+export function rememberedMapping(key: string): Promise<Choices | undefined> {
+  return withKept(kept => kept.get('mappings', key)).catch(() => undefined)
+}
+
+/** Remembers what was chosen for a file with this header; silently not, where nothing is kept. */
+export async function rememberMapping(key: string, choices: Choices): Promise<void> {
+  await withKept(kept => kept.put('mappings', choices, key)).catch(() => {})
+}
+
+/** Asks the browser, once and for all, not to clear away what is kept when it needs room. */
+export async function askToPersist(): Promise<void> {
+  try {
+    const asked = await withKept(kept => kept.get('once', 'persist'))
+    if (asked || !navigator.storage?.persist) return
+    await withKept(kept => kept.put('once', Date.now(), 'persist'))
+    await navigator.storage.persist()
+  } catch {
+    // a browser that does not let itself be asked keeps what it keeps
+  }
+}

@@ -1,0 +1,106 @@
+import type { EventColumns } from '../data/eventColumns'
+import type { BadRow, ImportedSet } from '../data/import/importTypes'
+
+/** A piece holds so many items and about so many characters: read within a few milliseconds, whoever receives it. */
+const ITEMS = 16_384
+const CHARACTERS = 1_000_000
+
+/** The lists of a set that grow with its rows. */
+const TEXTS = {
+  actors: (columns: EventColumns) => columns.actors.names,
+  kinds: (columns: EventColumns) => columns.kinds.names,
+  levels: (columns: EventColumns) => columns.levels?.names,
+  occasions: (columns: EventColumns) => columns.occasions?.names,
+  sources: (columns: EventColumns) => columns.sources?.names,
+  titles: (columns: EventColumns) => columns.titles?.chunks,
+  summaries: (columns: EventColumns) => columns.summaries?.chunks,
+}
+type TextList = keyof typeof TEXTS
+const TEXT_LISTS = Object.keys(TEXTS) as TextList[]
+
+/** A stretch of one of the lists, to be put behind what came before. */
+export type Piece =
+  | { of: TextList; texts: readonly string[] }
+  | { of: 'dates'; dates: readonly (readonly [row: number, text: string])[] }
+  | { of: 'bad'; bad: readonly BadRow[] }
+
+/** A set whose long lists are empty, so that it is had at once: its arrays can be handed over without a copy. */
+export type Head = ImportedSet
+
+function emptied<Column extends { names: readonly string[] }>(column: Column): Column {
+  return { ...column, names: [] }
+}
+const bare = <Column extends { chunks: readonly string[] }>(column: Column): Column => ({
+  ...column,
+  chunks: [],
+})
+
+/** The head of a set; its arrays are those of the set. */
+export function headOf(set: ImportedSet): Head {
+  const { columns } = set
+  return {
+    ...set,
+    report: { ...set.report, bad: [] },
+    columns: {
+      ...columns,
+      dateTexts: new Map(),
+      actors: emptied(columns.actors),
+      kinds: emptied(columns.kinds),
+      levels: columns.levels && emptied(columns.levels),
+      occasions: columns.occasions && emptied(columns.occasions),
+      sources: columns.sources && emptied(columns.sources),
+      titles: columns.titles && bare(columns.titles),
+      summaries: columns.summaries && bare(columns.summaries),
+    },
+  }
+}
+
+/** What the head left out, piece by piece, each list in its order. */
+export function* piecesOf({ columns, report }: ImportedSet): Generator<Piece> {
+  for (const of of TEXT_LISTS)
+    for (const texts of stretches(TEXTS[of](columns) ?? [], text => text.length)) yield { of, texts }
+  for (const dates of stretches([...columns.dateTexts], ([, text]) => text.length))
+    yield { of: 'dates', dates }
+  for (const bad of stretches(report.bad, ({ value }) => value.length + 200)) yield { of: 'bad', bad }
+}
+
+function* stretches<Item>(items: readonly Item[], charactersOf: (item: Item) => number): Generator<Item[]> {
+  let stretch: Item[] = []
+  let characters = 0
+  for (const item of items) {
+    stretch.push(item)
+    characters += charactersOf(item)
+    if (stretch.length < ITEMS && characters < CHARACTERS) continue
+    yield stretch
+    stretch = []
+    characters = 0
+  }
+  if (stretch.length > 0) yield stretch
+}
+
+/** The memory of a head's arrays: what can be handed over in place of a copy. */
+export function buffersOf({ columns }: Head): ArrayBuffer[] {
+  const { actors, kinds, levels, occasions, sources, titles, summaries } = columns
+  const arrays = [columns, actors, kinds, levels, occasions, sources, titles, summaries]
+    .flatMap((part): unknown[] => Object.values(part ?? {}))
+    .filter(value => ArrayBuffer.isView(value))
+  return [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))]
+}
+
+/** Puts a set together again: its head first, then each piece, in their order. */
+export function joiner(head: Head): { add: (piece: Piece) => void; set: ImportedSet } {
+  const lists = Object.fromEntries(TEXT_LISTS.map(of => [of, TEXTS[of](head.columns)])) as Record<
+    TextList,
+    string[] | undefined
+  >
+  const dates = head.columns.dateTexts as Map<number, string>
+  const bad = head.report.bad as BadRow[]
+  return {
+    set: head,
+    add: piece => {
+      if (piece.of === 'dates') for (const [row, text] of piece.dates) dates.set(row, text)
+      else if (piece.of === 'bad') for (const row of piece.bad) bad.push(row)
+      else for (const text of piece.texts) lists[piece.of]?.push(text)
+    },
+  }
+}
