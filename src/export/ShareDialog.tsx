@@ -17,12 +17,14 @@ interface ShareDialogProps {
   /** The address of the screen, with what is still pending. */
   address: () => string
   /** The person's scenes as a briefing's file has them, or null: they go along in the one file. */
-  scenes: () => Promise<unknown>
+  scenes?: () => Promise<unknown>
+  /** Of a set of one's own there is the link alone: what it carries, and what it does not. */
+  note?: string
   onClose: () => void
 }
 
 /** The link of the screen, copied at once; its ways elsewhere: the system's own, a frame in a page, one file. */
-export function ShareDialog({ address, scenes, onClose }: ShareDialogProps) {
+export function ShareDialog({ address, scenes, note, onClose }: ShareDialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const heading = useId()
   // what is shared is the screen as it was when *Share* was pressed
@@ -45,10 +47,11 @@ export function ShareDialog({ address, scenes, onClose }: ShareDialogProps) {
       ) : (
         <>
           <LinkPart link={link} />
-          <EmbedSnippet />
+          {scenes ? <EmbedSnippet /> : null}
         </>
       )}
-      <FilePart scenes={scenes} />
+      {note ? <p className="share-note">{note}</p> : null}
+      {scenes ? <FilePart scenes={scenes} /> : null}
     </dialog>
   )
 }

@@ -6,6 +6,12 @@ export const ownPageText = {
   tagline: 'Events of a file of your own, read in this browser and sent nowhere',
   open: 'Open data',
   share: 'Share',
+  shareNote:
+    'The link carries the state of this screen and the mark of the file, never the file: whoever opens it needs the same file, read the same way.',
+  report: 'What became of the file',
+  sides: 'The two sides',
+  years: 'Events by year',
+  kinds: 'Events by year and kind',
   awaited: 'Looking for the data of this link.',
   counting: 'Counting the events.',
   linked: 'This link asks for data beside the page.',

@@ -1,0 +1,176 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { goTo } from '../charts/goTo'
+import type { Exported } from '../charts/tableData'
+import type { ImportedSet } from '../data/import/importTypes'
+import type { LaneBy } from '../model/filter'
+import { filterPhrases, filterSentence } from '../model/sentence'
+import { Banner } from '../opening/Banner'
+import { namesByTraffic } from '../opening/SidesDialog'
+import { shareAddress } from '../store/addressBar'
+import { useLiveEngine } from '../store/engine'
+import { useFollowing } from '../store/following'
+import { useIndex } from '../store/model'
+import { useDashboard } from '../store/useDashboard'
+import { ownPageText as words } from '../text/ownPage'
+import { text } from '../text/text'
+import { KindBarsView } from '../views/kindBars/KindBarsView'
+import { OwnEvents } from '../views/rows/OwnEvents'
+import { OwnStrip } from '../views/timeline/OwnStrip'
+import { YearBarsView } from '../views/yearBars/YearBarsView'
+import { ErrorBoundary } from './ErrorBoundary'
+import { Header } from './Header'
+import { Notices } from './Notices'
+import { Opened } from './Opened'
+import { enterSet, leaveSets } from './openSet'
+import './own.css'
+
+const OwnDetails = lazy(() =>
+  import('../views/ownDetails/OwnDetails').then(part => ({ default: part.OwnDetails })),
+)
+const loadOpening = () => import('../opening/OpenDialog').then(part => part.default)
+const loadReport = () => import('../opening/ReportDialog').then(part => part.default)
+const loadSides = () => import('../opening/SidesDialog').then(part => part.default)
+const loadShare = () => import('../export/ShareDialog').then(part => part.ShareDialog)
+
+interface OwnBoardProps {
+  set: ImportedSet
+  /** What the lanes of the timeline can stand for. */
+  lanes: readonly LaneBy[]
+}
+
+/** The linked views of a set of one's own, on the grid of the built-in dataset's. */
+export function OwnBoard({ set, lanes }: OwnBoardProps) {
+  const detailed = useFollowing('selection') !== null
+  const [exported, setExported] = useState<Exported | null>(null)
+  const toEvents = useCallback(() => goTo(document.querySelector<HTMLElement>('#events h2')), [])
+  return (
+    <div className="page own-page">
+      <OwnHead set={set} />
+      <Notices />
+      <main className="board" data-details={detailed ? '' : undefined}>
+        <div className="at-messages">
+          <ErrorBoundary name={words.years}>
+            <YearBarsView onExport={setExported} />
+          </ErrorBoundary>
+        </div>
+        <div className="at-trade">
+          <ErrorBoundary name={words.kinds}>
+            <KindBarsView onExport={setExported} />
+          </ErrorBoundary>
+        </div>
+        <div className="at-strip">
+          <ErrorBoundary name={text.timeline.name}>
+            <OwnStrip />
+          </ErrorBoundary>
+        </div>
+        <div className="at-timeline">
+          <ErrorBoundary name={text.timeline.name}>{null}</ErrorBoundary>
+        </div>
+        <div className="at-events">
+          <ErrorBoundary name={text.events.name}>
+            <OwnEvents onExport={setExported} />
+          </ErrorBoundary>
+        </div>
+        {detailed ? (
+          <div className="at-details">
+            <ErrorBoundary name={text.details.name}>
+              <Suspense fallback={null}>
+                <OwnDetails />
+              </Suspense>
+            </ErrorBoundary>
+          </div>
+        ) : null}
+      </main>
+    </div>
+  )
+}
+
+type Dialog = 'open' | 'report' | 'sides' | 'share'
+
+/** Whose data it is, what is shown of it, and what concerns the whole. */
+function OwnHead({ set }: { set: ImportedSet }) {
+  const { info } = useLiveEngine()
+  const index = useIndex()
+  const filter = useFollowing('filter')
+  const setReading = useDashboard(state => state.setReading)
+  const [dialog, setDialog] = useState<Dialog | null>(null)
+  const [asked, setAsked] = useState(0)
+  const names = useMemo(() => namesByTraffic(set.columns), [set])
+  const name = words.title(info.title, ...info.extent)
+  const phrases = filterPhrases(index, filter)
+  const title = phrases.length > 0 ? `${phrases.join(', ')} · ${name}` : name
+  useEffect(() => {
+    document.title = title
+  }, [title])
+  const open = (what: Dialog) => {
+    setDialog(what)
+    setAsked(asked + 1)
+  }
+  const onClose = () => setDialog(null)
+  const enter = (next: ImportedSet) => {
+    onClose()
+    enterSet(next)
+  }
+  return (
+    <>
+      <Header
+        title={name}
+        sentence={
+          phrases.length > 0 ? filterSentence(index, filter, index.summary(filter)) : words.tagline
+        }
+      >
+        <button type="button" onClick={() => open('open')}>
+          {words.open}
+        </button>
+        <button type="button" onClick={() => open('share')}>
+          {words.share}
+        </button>
+      </Header>
+      <Banner
+        info={info}
+        report={set.report}
+        onReport={() => open('report')}
+        {...(names.length > 1 ? { onSides: () => open('sides') } : {})}
+        onOther={() => open('open')}
+        onBuiltIn={leaveSets}
+      />
+      {dialog === 'open' ? (
+        <Opened
+          key={asked}
+          name={words.open}
+          load={loadOpening}
+          props={{ onClose, onOpened: enter, onBuiltIn: leaveSets, current: info.hash }}
+        />
+      ) : null}
+      {dialog === 'report' ? (
+        <Opened
+          key={asked}
+          name={words.report}
+          load={loadReport}
+          props={{ info, report: set.report, onClose }}
+        />
+      ) : null}
+      {dialog === 'sides' ? (
+        <Opened
+          key={asked}
+          name={words.sides}
+          load={loadSides}
+          props={{
+            names,
+            present: info.sides,
+            onChoose: (sides: readonly [string, string] | null) => setReading({ sides }),
+            onClose,
+          }}
+        />
+      ) : null}
+      {dialog === 'share' ? (
+        <Opened
+          key={asked}
+          name={words.share}
+          load={loadShare}
+          props={{ address: () => shareAddress(index.dataset.info), note: words.shareNote, onClose }}
+        />
+      ) : null}
+    </>
+  )
+}
