@@ -14,7 +14,8 @@ import { Opened } from './Opened'
 /** A window for the speaker alone shows notes in place of the dashboard. */
 const SPEAKER = location.hash.startsWith('#speaker=')
 const loadSpeaker = () => import('../briefing/SpeakerPage').then(part => part.SpeakerPage)
-const loadOwn = () => import('./OwnGate').then(part => part.OwnGate)
+/** A page that was saved as one file cannot start the worker that reads files. */
+const loadOwn = import.meta.env.MODE === 'file' ? null : () => import('./OwnGate').then(part => part.OwnGate)
 const loadEmbed = () => import('./EmbedPage').then(part => part.EmbedPage)
 
 /** How long the drawing waits for its faces: what is measured in another face would have to move. */
@@ -49,7 +50,8 @@ function useSkeleton(shown: boolean) {
 export function App() {
   const { data, error, isFetching, refetch } = useQuery(datasetQuery())
   const fonts = useFonts()
-  const own = useSyncExternalStore(watchAddress, ownKey)
+  const asked = useSyncExternalStore(watchAddress, ownKey)
+  const own = loadOwn && asked
   const [opened, setOpened] = useState<Dataset | null>(null)
   // before the first paint: the link decides what is drawn
   useLayoutEffect(() => {
@@ -63,7 +65,7 @@ export function App() {
   const failed = error && !isFetching
   const ready = opened && fonts
   useSkeleton(!failed && !ready && !own)
-  if (own) return <Opened key={own} name={text.page.open} load={loadOwn} props={{}} />
+  if (loadOwn && own) return <Opened key={own} name={text.page.open} load={loadOwn} props={{}} />
   if (failed) return <LoadError error={error} onRetry={() => refetch()} />
   if (!ready) return null
   if (SPEAKER) return <Opened name={text.page.name} load={loadSpeaker} props={{ dataset: opened }} />

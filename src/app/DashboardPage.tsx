@@ -30,11 +30,10 @@ const loadExport = () => import('../export/ExportDialog').then(part => part.Expo
 const loadShare = () => import('./SharePart').then(part => part.SharePart)
 const loadBriefing = () => import('../briefing/BriefingPanel').then(part => part.BriefingPanel)
 const loadStart = () => import('../briefing/StartPresenting').then(part => part.StartPresenting)
-const loadOpen = () => import('./OpenPart').then(part => part.OpenPart)
-const loadPresenter = () => import('../briefing/Presenter').then(part => part.Presenter)
-
 /** A page that was saved as one file cannot start the worker that reads files. */
-const ONE_FILE = import.meta.env.MODE === 'file'
+const loadOpen =
+  import.meta.env.MODE === 'file' ? null : () => import('./OpenPart').then(part => part.OpenPart)
+const loadPresenter = () => import('../briefing/Presenter').then(part => part.Presenter)
 
 restoreTheme()
 
@@ -102,11 +101,11 @@ function PageHeader({ briefing, onBriefing }: PageHeaderProps) {
         sentence={filtered ? filterSentence(index, filter, summary) : text.page.tagline}
         before={<a href="#about">{text.about.name}</a>}
       >
-        {ONE_FILE ? null : (
+        {loadOpen ? (
           <button type="button" onClick={() => open('open')}>
             {text.page.open}
           </button>
-        )}
+        ) : null}
         <button type="button" onClick={() => onBriefing(!briefing)}>
           {text.page.briefing}
         </button>
@@ -123,7 +122,7 @@ function PageHeader({ briefing, onBriefing }: PageHeaderProps) {
       {briefing ? (
         <Opened name={text.page.briefing} load={loadBriefing} props={{ onClose: closeBriefing }} />
       ) : null}
-      {opened === 'open' ? (
+      {loadOpen && opened === 'open' ? (
         <Opened key={asked} name={text.page.open} load={loadOpen} props={{ onClose }} />
       ) : null}
       {opened === 'present' ? (

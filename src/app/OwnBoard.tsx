@@ -115,9 +115,7 @@ function OwnHead({ set }: { set: ImportedSet }) {
     <>
       <Header
         title={name}
-        sentence={
-          phrases.length > 0 ? filterSentence(index, filter, index.summary(filter)) : words.tagline
-        }
+        sentence={phrases.length > 0 ? filterSentence(index, filter, index.summary(filter)) : words.tagline}
       >
         <button type="button" onClick={() => open('open')}>
           {words.open}

@@ -23,7 +23,8 @@ export function leaveSets(): void {
 }
 
 function go(fragment: string, how: 'push' | 'replace'): void {
-  const address = how === 'push' ? `${location.href.split('#', 1)[0]}${fragment && `#${fragment}`}` : addressOf(fragment)
+  const address =
+    how === 'push' ? `${location.href.split('#', 1)[0]}${fragment && `#${fragment}`}` : addressOf(fragment)
   if (how === 'push') history.pushState(null, '', address)
   else history.replaceState(null, '', address)
   // the platform tells of the way back alone

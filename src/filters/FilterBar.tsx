@@ -53,7 +53,7 @@ interface OneClauseProps {
 }
 
 function OneClause({ clause, value, set, open, onOpen }: OneClauseProps) {
-  const Panel = usePanels()?.[clause]
+  const Panel = usePanels()?.PANELS[clause]
   const toggle = useCallback(
     (opened: boolean) => onOpen(old => (opened ? clause : old === clause ? null : old)),
     [clause, onOpen],

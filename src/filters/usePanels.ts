@@ -1,15 +1,15 @@
-import { type ComponentType, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 
 /** The clauses of the filter bar, in their order. */
 export const PANEL_NAMES = ['time', 'actors', 'kinds', 'direction', 'layers', 'more'] as const
 export type PanelName = (typeof PANEL_NAMES)[number]
-type Panels = Readonly<Record<PanelName, ComponentType>>
+type Panels = typeof import('./panels')
 
 let loaded: Panels | null = null
 
 /** Fetches the panels, which the first view does not need. */
 export async function loadPanels(): Promise<Panels> {
-  loaded ??= (await import('./panels')).PANELS
+  loaded ??= await import('./panels')
   return loaded
 }
 

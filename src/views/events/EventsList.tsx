@@ -2,14 +2,17 @@ import { useRef, useState } from 'react'
 import { actSources } from '../../charts/actSources'
 import { wholeFigure as figure } from '../../charts/figures'
 import type { OnExport } from '../../charts/tableData'
+import { useLater } from '../../charts/useLater'
 import type { Filter } from '../../model/filter'
 import { litEvent, selectedEvent, useFollowing } from '../../store/following'
 import { useIndex } from '../../store/model'
 import { useDashboard } from '../../store/useDashboard'
 import { text } from '../../text/text'
 import { EventItem } from './EventItem'
-import { NoEvents } from './NoEvents'
 import '../../charts/events.css'
+
+/** Fetched once the list stands, so that it is there when nothing is left. */
+const loadNone = () => import('./NoEvents')
 
 const PER_PAGE = 100
 
@@ -26,6 +29,7 @@ export function EventsList({ onExport }: EventsListProps) {
   const lit = useFollowing(litEvent)
   const [place, setPlace] = useState<{ filter: Filter; page: number }>({ filter, page: 0 })
   const heading = useRef<HTMLHeadingElement>(null)
+  const none = useLater(loadNone)
   const pages = Math.max(1, Math.ceil(matches.length / PER_PAGE))
   // a page belongs to the filter under which one turned to it; another filter starts again at its first
   const page = place.filter === filter ? Math.min(place.page, pages - 1) : 0
@@ -68,7 +72,9 @@ export function EventsList({ onExport }: EventsListProps) {
         </button>
       </div>
       {matches.length === 0 ? (
-        <NoEvents />
+        none ? (
+          <none.NoEvents />
+        ) : null
       ) : (
         <ol className="events-list" start={offset + 1}>
           {shown.map(act => (

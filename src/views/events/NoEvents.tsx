@@ -1,7 +1,7 @@
 import { wholeFigure } from '../../charts/figures'
 import { useIndex } from '../../store/model'
 import { useDashboard } from '../../store/useDashboard'
-import { text } from '../../text/text'
+import { noEventsText } from '../../text/noEvents'
 import { emptying, without } from './emptying'
 
 /** What stands where no event is left: which clause empties the list, and the way out. */
@@ -14,25 +14,25 @@ export function NoEvents() {
   const clauses = emptying(index, filter)
   return (
     <div className="no-events">
-      <p>{text.events.none}</p>
+      <p>{noEventsText.none}</p>
       {clauses.map(clause => {
         const left = without(filter, clause)
         const found = index.summary(left).shown
         return (
           <p key={clause}>
-            {text.events.emptied(text.events.clauses[clause], wholeFigure(found), found === 1)}{' '}
+            {noEventsText.emptied(noEventsText.clauses[clause], wholeFigure(found), found === 1)}{' '}
             <button
               type="button"
               className="link"
               onClick={() => (clause === 'time' ? setTime({ type: 'all' }) : setFilter(left))}
             >
-              {text.events.drop(text.events.clauses[clause])}
+              {noEventsText.drop(noEventsText.clauses[clause])}
             </button>
           </p>
         )
       })}
       <button type="button" className="link" onClick={resetFilters}>
-        {text.events.reset}
+        {noEventsText.reset}
       </button>
     </div>
   )

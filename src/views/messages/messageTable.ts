@@ -1,6 +1,7 @@
 import type { TableData } from '../../charts/tableData'
 import type { MessageCounts } from '../../model/counting'
 import type { MessageSeries, MessageYear } from '../../model/series/messageSeries'
+import { messageTableText as own } from '../../text/messageTable'
 import { text } from '../../text/text'
 import { dateLabel } from '../../time/format'
 import { cutDay, tracedShare, unlistedCount } from './yearNotes'
@@ -14,21 +15,21 @@ const words = text.messages
 export function messageTable(series: MessageSeries, leaders: readonly [string, string]): TableData {
   const [a, b] = leaders
   const of = (rule: string) => [
-    words.columns.rule(rule, words.way(a, b)),
-    words.columns.rule(rule, words.way(b, a)),
-    words.columns.rule(rule, words.columns.total),
+    own.rule(rule, words.way(a, b)),
+    own.rule(rule, words.way(b, a)),
+    own.rule(rule, own.total),
   ]
   const { stated, listed, traced } = words.rules
   return {
     name: 'messages-by-year',
     columns: [
-      words.columns.year,
+      own.year,
       ...of(stated),
-      words.columns.unit,
-      words.columns.period,
+      own.unit,
+      own.period,
       ...of(listed),
       ...(series.context ? of(traced) : []),
-      words.columns.note,
+      own.note,
     ],
     rows: [...series.years.map(year => row(year, series)), uncertainRow(series)],
   }
@@ -83,7 +84,7 @@ function uncertainRow(series: MessageSeries): TableData['rows'][number] {
     return [way('dprk-to-prc'), way('prc-to-dprk'), acts.length]
   }
   return [
-    words.uncertainRow,
+    own.uncertain,
     null,
     null,
     null,

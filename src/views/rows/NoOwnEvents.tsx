@@ -2,8 +2,8 @@ import { wholeFigure } from '../../charts/figures'
 import type { Clause } from '../../model/filter'
 import { useLiveEngine } from '../../store/engine'
 import { useDashboard } from '../../store/useDashboard'
+import { noEventsText } from '../../text/noEvents'
 import { ownListText } from '../../text/ownList'
-import { text } from '../../text/text'
 import { asksForWords, ownEmptying, without } from './ownEmptying'
 
 /** What stands where no event is left: which clause empties the list, and the way out. */
@@ -15,8 +15,8 @@ export function NoOwnEvents() {
   const resetFilters = useDashboard(state => state.resetFilters)
   const emptied = (clause: Clause, found: number | null) =>
     found === null
-      ? ownListText.list.others(text.events.clauses[clause])
-      : text.events.emptied(text.events.clauses[clause], wholeFigure(found), found === 1)
+      ? ownListText.list.others(noEventsText.clauses[clause])
+      : noEventsText.emptied(noEventsText.clauses[clause], wholeFigure(found), found === 1)
   const line = (clause: Clause, words: string) => (
     <p key={clause}>
       {words}{' '}
@@ -25,17 +25,17 @@ export function NoOwnEvents() {
         className="link"
         onClick={() => (clause === 'time' ? setTime({ type: 'all' }) : setFilter(without(filter, clause)))}
       >
-        {text.events.drop(text.events.clauses[clause])}
+        {noEventsText.drop(noEventsText.clauses[clause])}
       </button>
     </p>
   )
   return (
     <div className="no-events">
-      <p>{text.events.none}</p>
+      <p>{noEventsText.none}</p>
       {ownEmptying(engine, filter).map(({ clause, found }) => line(clause, emptied(clause, found)))}
       {asksForWords(filter) ? line('text', ownListText.list.words) : null}
       <button type="button" className="link" onClick={resetFilters}>
-        {text.events.reset}
+        {noEventsText.reset}
       </button>
     </div>
   )

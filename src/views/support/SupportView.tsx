@@ -7,6 +7,7 @@ import { supportSeries } from '../../model/series/supportSeries'
 import { litEvent, selectedEvent, useFollowing } from '../../store/following'
 import { useIndex } from '../../store/model'
 import { useTable } from '../../store/useTable'
+import { noEventsText } from '../../text/noEvents'
 import { supportText } from '../../text/support'
 import { text } from '../../text/text'
 import { Criticised } from './Criticised'
@@ -42,7 +43,7 @@ export function SupportView({ onExport, onAllMarks }: ReadingProps) {
       onExport={onExport}
     >
       {series.entries.length === 0 ? (
-        <p className="support-none">{text.events.none}</p>
+        <p className="support-none">{noEventsText.none}</p>
       ) : (
         <div className="reading-scroll support" role="group" aria-label={words.list} {...SCROLLED}>
           <p className="support-heads" aria-hidden="true">

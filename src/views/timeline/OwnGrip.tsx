@@ -32,7 +32,11 @@ export const OwnGrip = memo(function OwnGrip({ end, scale, axis, shown }: OwnGri
     const x = scale.xOf(end === 'from' ? day : day + 1)
     grip.style.transform = `translateX(${Math.round(x * 10) / 10}px)`
     patch(grip, 'aria-valuenow', String(day))
-    patch(grip, 'aria-valuetext', end === 'from' ? words.fromWords(dayWords(day)) : words.toWords(dayWords(day)))
+    patch(
+      grip,
+      'aria-valuetext',
+      end === 'from' ? words.fromWords(dayWords(day)) : words.toWords(dayWords(day)),
+    )
   })
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return

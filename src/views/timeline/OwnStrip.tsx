@@ -10,8 +10,8 @@ import { type LiveEngine, useDraw, useLiveEngine } from '../../store/engine'
 import { useDashboardStore } from '../../store/useDashboard'
 import { ownText } from '../../text/ownCharts'
 import { OwnGrip } from './OwnGrip'
-import { daysOfAxis, ownWindow } from './ownWindow'
 import { stripHistogram } from './ownStripPath'
+import { daysOfAxis, ownWindow } from './ownWindow'
 import { stripPlot } from './stripPlot'
 import { useOwnStripDrag } from './useOwnStripDrag'
 import './strip.css'
@@ -69,9 +69,7 @@ function StripWords() {
       [store],
     ),
   )
-  useDraw(() =>
-    patch(button.current, 'aria-pressed', String(store.getState().filter.time.type === 'span')),
-  )
+  useDraw(() => patch(button.current, 'aria-pressed', String(store.getState().filter.time.type === 'span')))
   return (
     <p className="strip-words">
       {said}{' '}

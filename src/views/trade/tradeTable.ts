@@ -6,14 +6,16 @@ import { citeLine } from '../../model/citations'
 import { monthGaps } from '../../model/series/monthGaps'
 import type { TradeSeries } from '../../model/series/tradeSeries'
 import { text } from '../../text/text'
+import { tradeTableText } from '../../text/tradeTable'
 import { dayOf } from '../../time/day'
 import { dateLabel } from '../../time/format'
 
 const words = text.trade
+const own = tradeTableText
 const MILLION = 1_000_000
 const VALUE = 4
 const ROUNDED = 5
-const FLOWS = Object.keys(words.flows)
+const FLOWS = Object.keys(own.flows)
 
 /** A row: its first day, its cells, and how its value and its rounding are written. */
 type Line = readonly [
@@ -34,13 +36,13 @@ export function tradeTable(series: TradeSeries, dataset: Dataset): TableData {
       [
         dateLabel(row.period),
         row.series,
-        words.flows[row.flow],
-        words.vintages[row.vintage],
+        own.flows[row.flow],
+        own.vintages[row.vintage],
         row.valueUsd / MILLION,
         row.precisionUsd / MILLION,
-        row.status === 'printed' ? words.printed : words.computed,
+        row.status === 'printed' ? own.printed : words.computed,
         row.layer === 'article' ? words.article : words.context,
-        drawn ? words.yes : words.no,
+        drawn ? own.yes : own.no,
         citeLine(dataset, row.sources),
       ],
       {
@@ -51,14 +53,14 @@ export function tradeTable(series: TradeSeries, dataset: Dataset): TableData {
     ],
   )
   const gaps = monthGaps(series.months).map(({ year, month }): Line => {
-    const none = [null, null, null, null, null, words.no, null]
+    const none = [null, null, null, null, null, own.no, null]
     const label = `${text.months[month - 1]} ${year}`
-    return [dayOf(year, month, 1), [label, series.series, words.gap(words.flows.total), ...none], {}]
+    return [dayOf(year, month, 1), [label, series.series, own.gap(own.flows.total), ...none], {}]
   })
   const lines = [...figures, ...gaps].sort(([a], [b]) => a - b)
   return {
     name: 'trade',
-    columns: words.columns,
+    columns: own.columns,
     rows: lines.map(([, cells]) => cells),
     written: (line, column) => lines[line]?.[2][column],
   }
