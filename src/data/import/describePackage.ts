@@ -1,0 +1,81 @@
+import { fileFaults } from '../../text/import'
+import { fileOf, TABLE_KEYS } from '../schema'
+import { type Described, ENCODINGS, type Encoding, ImportError } from './importTypes'
+
+/** Name of a package's descriptor. */
+export const DESCRIPTOR = 'datapackage.json'
+
+/** A table of a package. */
+export interface Resource {
+  name: string
+  /** Path of its file, from the descriptor's folder. */
+  path: string
+  delimiter?: string
+  encoding?: Encoding
+}
+
+type Json = Readonly<Record<string, unknown>>
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const textIn = (json: Json, key: string): string => {
+  const value = json[key]
+  return typeof value === 'string' ? value.trim() : ''
+}
+
+/** A path below the descriptor's folder; empty where it leads elsewhere. */
+function safePath(path: string): string {
+  const plain = path.replace(/^(?:\.\/)+/, '')
+  return /^(?:[a-z]+:|\/|\\)/i.test(plain) || plain.split('/').includes('..') ? '' : plain
+}
+
+function resourceOf(value: unknown): Resource[] {
+  if (!isObject(value)) return []
+  const { path, dialect } = value
+  // a table in several files would need them joined: it is not offered
+  const [first] = Array.isArray(path) ? (path.length === 1 ? (path as unknown[]) : []) : [path]
+  const file = typeof first === 'string' ? safePath(first) : ''
+  const isCsv = /^(?:csv|tsv)$/i.test(textIn(value, 'format')) || /\.(?:csv|tsv|txt)(?:\.gz)?$/i.test(file)
+  if (file === '' || !isCsv) return []
+  const delimiter = isObject(dialect) ? textIn({ of: dialect.delimiter }, 'of') || undefined : undefined
+  const encoding = ENCODINGS.find(known => known === textIn(value, 'encoding').toLowerCase())
+  return [
+    {
+      name: textIn(value, 'name') || file,
+      path: file,
+      ...(delimiter === undefined ? {} : { delimiter }),
+      ...(encoding === undefined || encoding === 'utf-8' ? {} : { encoding }),
+    },
+  ]
+}
+
+/**
+ * Reads a descriptor as far as opening needs it.
+ * @throws ImportError where it is no descriptor or names no table
+ */
+export function describe(content: string, name: string): { described: Described; tables: Resource[] } {
+  const fail = (why: string) => new ImportError('broken', fileFaults.descriptor(name, why))
+  let json: unknown
+  try {
+    json = JSON.parse(content.replace(/^\ufeff/, ''))
+  } catch {
+    throw fail(fileFaults.descriptorWhy.json)
+  }
+  if (!isObject(json) || !Array.isArray(json.resources)) throw fail(fileFaults.descriptorWhy.resources)
+  const tables = json.resources.flatMap(resourceOf)
+  if (tables.length === 0) throw fail(fileFaults.descriptorWhy.tables)
+  const { sides } = json
+  const [one, other] = Array.isArray(sides) ? (sides as unknown[]) : []
+  const paths = new Set(tables.map(table => table.path.slice(table.path.lastIndexOf('/') + 1)))
+  const id = textIn(json, 'name')
+  return {
+    described: {
+      id,
+      version: textIn(json, 'version'),
+      title: textIn(json, 'title') || id,
+      sides: typeof one === 'string' && typeof other === 'string' ? [one, other] : null,
+      whole: TABLE_KEYS.every(key => paths.has(fileOf(key))),
+    },
+    tables,
+  }
+}

@@ -1,0 +1,256 @@
+import { rowFaults } from '../../text/import'
+import type { BadRows } from './badRows'
+import { ACTORS_MOST, type ColumnBuilder, type HasColumns, type RowIn } from './columnBuilder'
+import { type DateStyle, dateReader, type ReadDate, readParts, readStretch } from './dates'
+import { orderOf } from './dayOrder'
+import { isBlank } from './header'
+import type { Choices, Mapping } from './importTypes'
+import { partsOf } from './listSeparator'
+
+/** Cells kept in mind for each column, so that each is read once. */
+const KEPT = 200_000
+const NOBODY: readonly string[] = []
+
+/** Reads the cells of one column, each text once. */
+class Memory<Value> {
+  private readonly known = new Map<string, Value>()
+  constructor(private readonly read: (cell: string) => Value) {}
+  of(cell: string): Value {
+    const before = this.known.get(cell)
+    if (before !== undefined) return before
+    const value = this.read(cell)
+    if (this.known.size >= KEPT) this.known.clear()
+    this.known.set(cell, value)
+    return value
+  }
+}
+
+/** Which columns a set has under a mapping: what a `ColumnBuilder` asks. */
+export function hasColumns(mapping: Mapping): HasColumns {
+  return {
+    titles: mapping.title !== undefined,
+    summaries: mapping.summary !== undefined,
+    levels: mapping.level !== undefined,
+    occasions: mapping.occasion !== undefined,
+    sources: mapping.source !== undefined,
+    directed: mapping.from !== undefined || mapping.to !== undefined,
+  }
+}
+
+/** What was counted while reading, for the report. */
+export interface Counted {
+  rows: number
+  blank: number
+  styles: Map<DateStyle, number>
+  notOneDay: number
+  noActors: number
+  noKind: number
+  noTitle: number
+  toItself: number
+  lists: number
+  /** The first row that decides the order of day and month as it was chosen. */
+  decided: { line: number; text: string } | null
+  /** Different names or kinds, by role. */
+  different: Readonly<Record<Told, Set<string>>>
+}
+
+/** Roles whose different values are counted. */
+type Told = 'from' | 'to' | 'actors' | 'kind' | 'level' | 'occasion'
+
+/** Turns the rows of a table into events, one by one; those that are none are set aside. */
+export class EventReader {
+  readonly counted: Counted = {
+    rows: 0,
+    blank: 0,
+    styles: new Map(),
+    notOneDay: 0,
+    noActors: 0,
+    noKind: 0,
+    noTitle: 0,
+    toItself: 0,
+    lists: 0,
+    decided: null,
+    different: {
+      from: new Set(),
+      to: new Set(),
+      actors: new Set(),
+      kind: new Set(),
+      level: new Set(),
+      occasion: new Set(),
+    },
+  }
+  private readonly date: (cell: string) => ReadDate | string
+  private readonly namesOf = {
+    from: this.namesMemory('from'),
+    to: this.namesMemory('to'),
+    actors: this.namesMemory('actors'),
+  }
+  private readonly valueOf = {
+    kind: this.valueMemory('kind'),
+    level: this.valueMemory('level'),
+    occasion: this.valueMemory('occasion'),
+  }
+  private readonly event: RowIn = {
+    lower: 0,
+    upper: 0,
+    flags: 0,
+    edtf: '',
+    line: 0,
+    from: NOBODY,
+    to: NOBODY,
+    kind: '',
+    level: '',
+    occasion: '',
+    source: '',
+    title: '',
+    summary: '',
+  }
+
+  /**
+   * @param ragged whether a row may have other cells than the header
+   * @param serials see `DateRules`
+   */
+  constructor(
+    private readonly header: readonly string[],
+    private readonly ragged: boolean,
+    private readonly choices: Choices,
+    serials: 1900 | 1904 | null,
+    private readonly builder: ColumnBuilder,
+    private readonly bad: BadRows,
+  ) {
+    this.date = dateReader({ dayOrder: choices.dayOrder, serials })
+  }
+
+  /** Reads one row. */
+  read(row: readonly string[], line: number): void {
+    const { mapping } = this.choices
+    const { counted, event } = this
+    if (isBlank(row)) {
+      // a line end after the last row is no row
+      if (row.length > 1) counted.blank += 1
+      return
+    }
+    counted.rows += 1
+    if (this.ragged && row.length !== this.header.length && !this.isOnlyLonger(row)) {
+      this.bad.add(line, '', row.join(' | '), rowFaults.short(row.length, this.header.length))
+      return
+    }
+    const date = this.dateOf(row, line)
+    if (!date) return
+    const from = union(this.names(row, 'from'), this.names(row, 'actors'))
+    const to = this.names(row, 'to')
+    if (from.length > ACTORS_MOST || to.length > ACTORS_MOST) {
+      const column = from.length > ACTORS_MOST ? (mapping.from ?? mapping.actors) : mapping.to
+      this.setAside(line, row, column, rowFaults.manyActors(ACTORS_MOST))
+      return
+    }
+    event.lower = date.lower
+    event.upper = date.upper
+    event.flags = date.flags
+    event.edtf = date.edtf
+    event.line = line
+    event.from = from
+    event.to = to
+    event.kind = this.coded(row, 'kind')
+    event.level = this.coded(row, 'level')
+    event.occasion = this.coded(row, 'occasion')
+    event.source = text(row, mapping.source)
+    event.title = text(row, mapping.title)
+    event.summary = text(row, mapping.summary)
+    this.builder.add(event)
+    this.count(date, event)
+  }
+
+  /** Cells beyond the header that hold nothing take nothing away. */
+  private isOnlyLonger(row: readonly string[]): boolean {
+    return row.length > this.header.length && isBlank(row.slice(this.header.length))
+  }
+
+  private count(date: ReadDate, event: RowIn): void {
+    const { counted } = this
+    counted.styles.set(date.style, (counted.styles.get(date.style) ?? 0) + 1)
+    if (date.lower !== date.upper) counted.notOneDay += 1
+    if (event.from.length === 0 && event.to.length === 0) counted.noActors += 1
+    if (event.kind === '') counted.noKind += 1
+    if (event.title === '') counted.noTitle += 1
+    if (event.to.length > 0 && event.from.some(name => event.to.includes(name))) counted.toItself += 1
+  }
+
+  private setAside(line: number, row: readonly string[], column: number | undefined, reason: string): null {
+    const name = column === undefined ? '' : (this.header[column] ?? '')
+    this.bad.add(line, name, column === undefined ? '' : (row[column] ?? ''), reason)
+    return null
+  }
+
+  private dateOf(row: readonly string[], line: number): ReadDate | null {
+    const { mapping } = this.choices
+    if (mapping.date === undefined) {
+      const date = readParts(text(row, mapping.year), text(row, mapping.month), text(row, mapping.day))
+      if (typeof date !== 'string') return date
+      const column =
+        date === rowFaults.noMonth ? mapping.month : date === rowFaults.noDay ? mapping.day : mapping.year
+      return this.setAside(line, row, column, date)
+    }
+    const start = this.dateIn(row, mapping.date, line)
+    if (typeof start === 'string') return this.setAside(line, row, mapping.date, start)
+    if (mapping.endDate === undefined || text(row, mapping.endDate) === '') return start
+    const end = this.dateIn(row, mapping.endDate, line)
+    const both = typeof end === 'string' ? end : readStretch(start, end)
+    return typeof both === 'string' ? this.setAside(line, row, mapping.endDate, both) : both
+  }
+
+  private dateIn(row: readonly string[], column: number, line: number): ReadDate | string {
+    const cell = row[column] ?? ''
+    const date = this.date(cell)
+    if (typeof date !== 'string' && date.style === 'ordered' && this.counted.decided === null)
+      if (orderOf(cell) === this.choices.dayOrder) this.counted.decided = { line, text: cell.trim() }
+    return date
+  }
+
+  /** Names in a cell; the same cell gives the same array. */
+  private names(row: readonly string[], role: 'from' | 'to' | 'actors'): readonly string[] {
+    const column = this.choices.mapping[role]
+    if (column === undefined) return NOBODY
+    const names = this.namesOf[role].of(row[column] ?? '')
+    if (names.length > 1) this.counted.lists += 1
+    return names
+  }
+
+  private coded(row: readonly string[], role: 'kind' | 'level' | 'occasion'): string {
+    const column = this.choices.mapping[role]
+    return column === undefined ? '' : this.valueOf[role].of(row[column] ?? '')
+  }
+
+  private namesMemory(role: Told): Memory<readonly string[]> {
+    return new Memory(cell => {
+      const names = namesIn(cell, this.choices.listSeparator)
+      for (const name of names) this.counted.different[role].add(name)
+      return names
+    })
+  }
+
+  private valueMemory(role: Told): Memory<string> {
+    return new Memory(cell => {
+      const value = cell.trim().normalize('NFC')
+      if (value !== '') this.counted.different[role].add(value)
+      return value
+    })
+  }
+}
+
+function text(row: readonly string[], column: number | undefined): string {
+  return column === undefined ? '' : (row[column] ?? '').trim()
+}
+
+/** The names of both, each once; one of them as it is, where the other has none. */
+function union(one: readonly string[], other: readonly string[]): readonly string[] {
+  if (other.length === 0) return one
+  return one.length === 0 ? other : [...new Set([...one, ...other])]
+}
+
+/** The names in a cell, each once, with composed letters: a system may write 한 as three signs. */
+function namesIn(cell: string, separator: string): readonly string[] {
+  const plain = cell.trim().normalize('NFC')
+  if (plain === '') return NOBODY
+  return separator === '' ? [plain] : [...new Set(partsOf(plain, separator))]
+}
