@@ -1,9 +1,9 @@
 /** How long a browser may take to fetch the object URL before it is withdrawn, ms. */
 const KEEP_MS = 60_000
 
-/** Hands a text to the browser, which saves it under the name; with the mark by which spreadsheets know UTF-8. */
+/** Hands a text to the browser, which saves it as CSV under the name. */
 export function saveText(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' }))
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -1,0 +1,89 @@
+// Reads files off the page's own thread: started by importClient.ts.
+import { lookAt } from '../data/import/openFile'
+import { readEvents } from '../data/import/readRows'
+import { openingFaults as faults } from '../text/openingFaults'
+import type { Asked, ImportRequest, Told } from './importMessages'
+import { failureOf, importSet } from './importSet'
+import { putSet, readSet } from './keptSets'
+import { buffersOf, type Head, headOf, piecesOf } from './setPieces'
+
+/** Progress is told no more often, ms: each telling draws the page. */
+const TOLD_EVERY_MS = 100
+/** A storage that has not opened by then is not waited for, ms. */
+const STORAGE_WAIT_MS = 3000
+
+type Said = Told extends infer One ? (One extends { id: number } ? Omit<One, 'id'> : never) : never
+
+const controls = new Map<number, AbortController>()
+
+addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  const { id } = data
+  if (data.do === 'cancel') return controls.get(id)?.abort()
+  const control = new AbortController()
+  controls.set(id, control)
+  const tell = (said: Said, transfer: Transferable[] = []) => postMessage({ id, ...said }, { transfer })
+  answer(data, tell, control.signal)
+    .catch(error => tell({ is: 'failed', failure: failureOf(error) }))
+    .finally(() => controls.delete(id))
+})
+
+type Tell = (said: Said, transfer?: Transferable[]) => void
+
+async function answer(asked: Asked, tell: Tell, signal: AbortSignal): Promise<void> {
+  if (asked.do === 'look') tell({ is: 'looked', look: await lookAt(asked.files, asked.ask) })
+  else if (asked.do === 'import') await importAndKeep(asked.request, tell, signal)
+  else if (asked.do === 'open') await open(asked.hash, tell)
+}
+
+async function importAndKeep(request: ImportRequest, tell: Tell, signal: AbortSignal): Promise<void> {
+  let toldAt = 0
+  let stage = ''
+  const set = await importSet(
+    readEvents,
+    request,
+    progress => {
+      const now = performance.now()
+      if (now - toldAt < TOLD_EVERY_MS && progress.stage === stage) return
+      toldAt = now
+      stage = progress.stage
+      tell({ is: 'progress', progress })
+    },
+    signal,
+  )
+  signal.throwIfAborted()
+  let handed = false
+  const hand = () => {
+    if (handed) return
+    handed = true
+    const head = headOf(set)
+    tell({ is: 'head', head }, buffersOf(head))
+    for (const piece of piecesOf(set)) tell({ is: 'piece', piece })
+    tell({ is: 'end' })
+  }
+  // first into the storage, which copies, then to the page, which takes the arrays away
+  const late = setTimeout(hand, STORAGE_WAIT_MS)
+  const refused = await putSet(set, hand).then(() => '', reasonOf)
+  clearTimeout(late)
+  hand()
+  tell({ is: 'kept', refused })
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof DOMException)) return faults.barred
+  return error.name === 'QuotaExceededError' ? faults.full : faults.barred
+}
+
+async function open(hash: string, tell: Tell): Promise<void> {
+  try {
+    const found = await readSet(
+      hash,
+      (head: Head) => tell({ is: 'head', head }, buffersOf(head)),
+      piece => tell({ is: 'piece', piece }),
+    )
+    if (found) tell({ is: 'end' })
+    else tell({ is: 'failed', failure: { kind: 'not-kept', message: faults.notKept } })
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    tell({ is: 'failed', failure: { kind: 'broken', message: faults.unreadable(why) } })
+  }
+}

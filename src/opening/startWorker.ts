@@ -1,0 +1,4 @@
+import ImportWorker from './importWorker?worker'
+
+/** Starts the worker that reads files. */
+export const startWorker = (): Worker => new ImportWorker()

@@ -1,0 +1,194 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
+import type {
+  Choices,
+  FirstLook,
+  GivenFile,
+  ImportedSet,
+  Progress,
+  SetInfo,
+} from '../data/import/importTypes'
+import { openingText as words } from '../text/opening'
+import { createImporter, type Importer } from './importClient'
+import type { Ask } from './importMessages'
+import { askToPersist, headerKey, rememberedMapping, rememberMapping } from './keptSets'
+import { noteKept } from './keptState'
+
+/** A file that was looked at, and what the person says of it. */
+export interface Looked {
+  files: readonly GivenFile[]
+  ask: Ask
+  look: FirstLook
+  choices: Choices
+  /** The choices are those made for the last file with this header. */
+  remembered: boolean
+}
+
+/** Where the opening of a file stands. */
+export type Step =
+  | { is: 'start'; fault: string }
+  | { is: 'waiting'; said: string }
+  | { is: 'mapping'; looked: Looked; fault: string; busy: boolean }
+  | { is: 'importing'; looked: Looked; progress: Progress }
+
+export interface Opening {
+  step: Step
+  /** Files chosen, dropped or pasted: the first look at them. */
+  give: (files: readonly GivenFile[]) => void
+  /** Looks again, as asked. */
+  lookAgain: (ask: Ask) => void
+  choose: (choices: Choices) => void
+  guessAnew: () => void
+  /** Reads the whole file and opens it. */
+  importFile: () => void
+  /** Ends the reading, back to the columns. */
+  cancel: () => void
+  openKept: (info: SetInfo) => void
+  back: () => void
+}
+
+/** What was chosen for the last file with this header; what the rows of this one decide, they decide. */
+function recalled(known: Choices, { guess, askDayOrder }: FirstLook): Choices {
+  const decided = known.mapping.date === guess.mapping.date && !askDayOrder
+  return decided ? { ...known, dayOrder: guess.dayOrder } : known
+}
+
+const saidBy = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+/**
+ * The steps from a file to an open set. What is done last counts: an answer to anything before it is dropped.
+ * @param given files to begin with
+ * @param make the reader of files; another one in tests
+ */
+export function useOpening(
+  given: readonly GivenFile[] | undefined,
+  onOpened: (set: ImportedSet) => void,
+  make: () => Importer = createImporter,
+): Opening {
+  const [step, go] = useReducer((_: Step, next: Step) => next, { is: 'start', fault: '' })
+  const importer = useRef<Importer | null>(null)
+  const control = useRef<AbortController | null>(null)
+  const turn = useRef(0)
+  const opened = useRef(onOpened)
+  opened.current = onOpened
+  const latest = useRef(step)
+  latest.current = step
+
+  /** Begins something; what it says counts only as long as nothing else was begun. */
+  const begin = useCallback(() => {
+    control.current?.abort()
+    control.current = null
+    const mine = ++turn.current
+    return (next: Step) => {
+      if (turn.current !== mine) return false
+      go(next)
+      return true
+    }
+  }, [])
+  const reader = useCallback(() => {
+    importer.current ??= make()
+    return importer.current
+  }, [make])
+  useEffect(
+    () => () => {
+      turn.current++
+      control.current?.abort()
+      importer.current?.end()
+      importer.current = null
+    },
+    [],
+  )
+
+  const actions = useMemo(() => {
+    const look = async (files: readonly GivenFile[], ask: Ask, before: Looked | null) => {
+      const say = begin()
+      const [first] = files
+      if (!first) return
+      say(
+        before
+          ? { is: 'mapping', looked: before, fault: '', busy: true }
+          : { is: 'waiting', said: words.looking(first.name) },
+      )
+      try {
+        const seen = await reader().look(files, ask)
+        const known = await rememberedMapping(headerKey(seen.header))
+        const looked = {
+          files,
+          ask,
+          look: seen,
+          choices: known ? recalled(known, seen) : seen.guess,
+          remembered: known !== undefined,
+        }
+        say({ is: 'mapping', looked, fault: '', busy: false })
+      } catch (error) {
+        const fault = saidBy(error)
+        say(before ? { is: 'mapping', looked: before, fault, busy: false } : { is: 'start', fault })
+      }
+    }
+    const mapped = () => (latest.current.is === 'mapping' ? latest.current : null)
+    const change = (choices: Choices, remembered: boolean) => {
+      const at = mapped()
+      if (at) go({ ...at, looked: { ...at.looked, choices, remembered }, fault: '' })
+    }
+    const read = async (looked: Looked) => {
+      const say = begin()
+      const { files, choices, ask } = looked
+      const { name, size, described, header } = looked.look
+      const mine = new AbortController()
+      control.current = mine
+      const none: Progress = { bytes: 0, ofBytes: size, rows: 0, bad: 0, stage: 'reading' }
+      say({ is: 'importing', looked, progress: none })
+      try {
+        const { set, refused } = await reader().importFile(
+          { files, choices, ask, name, size, described, openedAt: Date.now() },
+          { signal: mine.signal, progress: progress => say({ is: 'importing', looked, progress }) },
+        )
+        control.current = null
+        void rememberMapping(headerKey(header), choices)
+        void refused.then(why => {
+          noteKept(set.info.hash, why)
+          if (why === '') void askToPersist()
+        })
+        opened.current(set)
+      } catch (error) {
+        const fault = mine.signal.aborted ? words.importing.cancelled : saidBy(error)
+        say({ is: 'mapping', looked, fault, busy: false })
+      }
+    }
+    return {
+      give: (files: readonly GivenFile[]) => void look(files, {}, null),
+      lookAgain: (ask: Ask) => {
+        const at = mapped()
+        if (at) void look(at.looked.files, { ...at.looked.ask, ...ask }, at.looked)
+      },
+      choose: (choices: Choices) => change(choices, false),
+      guessAnew: () => {
+        const at = mapped()
+        if (at) change(at.looked.look.guess, false)
+      },
+      importFile: () => {
+        const at = mapped()
+        if (at && !at.busy) void read(at.looked)
+      },
+      cancel: () => control.current?.abort(),
+      openKept: async (info: SetInfo) => {
+        const say = begin()
+        say({ is: 'waiting', said: words.opening(info.title) })
+        try {
+          const set = await reader().openKept(info.hash)
+          if (say({ is: 'waiting', said: words.opening(info.title) })) opened.current(set)
+        } catch (error) {
+          say({ is: 'start', fault: saidBy(error) })
+        }
+      },
+      back: () => {
+        begin()({ is: 'start', fault: '' })
+      },
+    }
+  }, [begin, reader])
+
+  const { give } = actions
+  useEffect(() => {
+    if (given && given.length > 0) give(given)
+  }, [given, give])
+  return { step, ...actions }
+}

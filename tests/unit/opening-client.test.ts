@@ -1,0 +1,174 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { ImportError, type Progress } from '../../src/data/import/importTypes'
+import { createImporter } from '../../src/opening/importClient'
+import type { Asked, ImportRequest, Told } from '../../src/opening/importMessages'
+import { headOf, piecesOf } from '../../src/opening/setPieces'
+import { CHOICES, lookAt, setFrom } from './openingFixtures'
+
+/** A worker whose answers are given by hand. */
+class ByHand {
+  static all: ByHand[] = []
+  asked: Asked[] = []
+  ended = false
+  onmessage: ((event: { data: Told }) => void) | null = null
+  onerror: ((event: { preventDefault: () => void }) => void) | null = null
+  onmessageerror: (() => void) | null = null
+  constructor() {
+    ByHand.all.push(this)
+  }
+  postMessage(asked: Asked) {
+    this.asked.push(asked)
+  }
+  terminate() {
+    this.ended = true
+  }
+  say(told: Told) {
+    if (!this.ended) this.onmessage?.({ data: told })
+  }
+  die() {
+    this.onerror?.({ preventDefault: () => {} })
+  }
+}
+const importer = () => createImporter(() => new ByHand() as unknown as Worker)
+const worker = () => ByHand.all.at(-1)!
+const REQUEST: ImportRequest = {
+  files: [],
+  choices: CHOICES,
+  ask: {},
+  name: 'letters.csv',
+  size: 10,
+  described: null,
+  openedAt: 0,
+}
+const SET = setFrom([{ from: ['Kim'], to: ['Xi'], title: 'A letter' }, { title: 'Another' }])
+const give = (id: number) => {
+  worker().say({ id, is: 'head', head: structuredClone(headOf(SET)) })
+  for (const piece of piecesOf(SET)) worker().say({ id, is: 'piece', piece })
+  worker().say({ id, is: 'end' })
+}
+beforeEach(() => {
+  ByHand.all = []
+  vi.useFakeTimers()
+})
+afterEach(() => vi.useRealTimers())
+
+function begin() {
+  const client = importer()
+  const control = new AbortController()
+  const told: Progress[] = []
+  const ended = client.importFile(REQUEST, {
+    signal: control.signal,
+    progress: progress => told.push(progress),
+  })
+  return { client, control, told, ended }
+}
+
+test('a look is answered, and its fault keeps its kind and sentence', async () => {
+  const client = importer()
+  const first = client.look([], {})
+  const second = client.look([], { encoding: 'gb18030' })
+  expect(worker().asked.map(asked => asked.do)).toEqual(['look', 'look'])
+  // out of turn
+  worker().say({ id: 2, is: 'failed', failure: { kind: 'empty', message: '“a” is empty.' } })
+  worker().say({ id: 1, is: 'looked', look: lookAt() })
+  expect((await first).name).toBe('letters.csv')
+  await expect(second).rejects.toEqual(new ImportError('empty', '“a” is empty.'))
+  expect(ByHand.all).toHaveLength(1)
+})
+
+test('an import tells how far it is, then gives the whole set, then whether it is kept', async () => {
+  const { told, ended } = begin()
+  const progress: Progress = { bytes: 5, ofBytes: 10, rows: 1, bad: 0, stage: 'reading' }
+  worker().say({ id: 1, is: 'progress', progress })
+  give(1)
+  const { set, refused } = await ended
+  expect(told).toEqual([progress])
+  expect(set).toEqual(SET)
+  worker().say({ id: 1, is: 'kept', refused: 'the browser has no room left for it' })
+  expect(await refused).toBe('the browser has no room left for it')
+})
+
+describe('cancelled', () => {
+  test('it stops by itself where it can, and the worker serves on', async () => {
+    const { client, control, ended } = begin()
+    control.abort()
+    await expect(ended).rejects.toMatchObject({ name: 'AbortError' })
+    expect(worker().asked.at(-1)).toEqual({ id: 1, do: 'cancel' })
+    worker().say({ id: 1, is: 'failed', failure: { kind: 'cancelled', message: '' } })
+    vi.advanceTimersByTime(1000)
+    expect(worker().ended).toBe(false)
+    void client.look([], {})
+    expect(ByHand.all).toHaveLength(1)
+  })
+  test('a worker that does not hear is ended after half a second, and another one serves', async () => {
+    const { client, control, ended } = begin()
+    control.abort()
+    await expect(ended).rejects.toMatchObject({ name: 'AbortError' })
+    vi.advanceTimersByTime(499)
+    expect(worker().ended).toBe(false)
+    vi.advanceTimersByTime(1)
+    expect(worker().ended).toBe(true)
+    void client.look([], {})
+    expect(ByHand.all).toHaveLength(2)
+  })
+  test('once the set is handed over there is nothing to cancel', async () => {
+    const { control, ended } = begin()
+    give(1)
+    control.abort()
+    expect((await ended).set.info.id).toBe('letters')
+    expect(worker().asked).toHaveLength(1)
+  })
+})
+
+describe('a worker that dies', () => {
+  test('in mid-import says so in a sentence, and another one serves', async () => {
+    const { client, ended } = begin()
+    worker().say({
+      id: 1,
+      is: 'progress',
+      progress: { bytes: 1, ofBytes: 2, rows: 1, bad: 0, stage: 'reading' },
+    })
+    worker().die()
+    await expect(ended).rejects.toMatchObject({ kind: 'too-large' })
+    await expect(ended).rejects.toThrow('for want of memory')
+    void client.look([], {})
+    expect(ByHand.all).toHaveLength(2)
+  })
+  test('before it said anything could not be loaded', async () => {
+    const { ended } = begin()
+    worker().die()
+    await expect(ended).rejects.toThrow('could not be loaded')
+  })
+  test('while it keeps a set leaves the set open, not kept', async () => {
+    const { ended } = begin()
+    give(1)
+    const { refused } = await ended
+    worker().die()
+    expect(await refused).not.toBe('')
+  })
+})
+
+test('ended, it first keeps what it was given to keep', async () => {
+  const { client, ended } = begin()
+  give(1)
+  const { refused } = await ended
+  client.end()
+  expect(worker().ended).toBe(false)
+  worker().say({ id: 1, is: 'kept', refused: '' })
+  expect(await refused).toBe('')
+  expect(worker().ended).toBe(true)
+})
+
+test('a kept set comes whole; one that is not kept says so', async () => {
+  const client = importer()
+  const kept = client.openKept('aaaaaaaaaaaa')
+  const gone = client.openKept('bbbbbbbbbbbb')
+  give(1)
+  worker().say({
+    id: 2,
+    is: 'failed',
+    failure: { kind: 'not-kept', message: 'This set is not kept in this browser, or no longer.' },
+  })
+  expect(await kept).toEqual(SET)
+  await expect(gone).rejects.toThrow('not kept in this browser')
+})
