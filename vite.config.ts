@@ -122,6 +122,8 @@ export default defineConfig(({ mode }) =>
           dataPreload,
           oneFileToo,
         ],
+        // readers of files are fetched one by one, as a file needs them, in the worker too
+        worker: { format: 'es' },
         build: {
           target: 'es2022',
           assetsInlineLimit: 0,

@@ -14,7 +14,8 @@ interface HowReadProps {
 }
 
 /** Sheet, encoding and delimiter, where there is something to choose. */
-export function HowRead({ looked: { look, ask }, busy, onAsk }: HowReadProps) {
+export function HowRead({ looked, busy, onAsk }: HowReadProps) {
+  const { look, ask } = looked
   const { tables, delimiter } = look
   if (!isText(look) && tables.length < 2) return null
   return (
@@ -60,11 +61,19 @@ export function HowRead({ looked: { look, ask }, busy, onAsk }: HowReadProps) {
           </select>
         </label>
       ) : null}
-      {look.encodingFits ? null : (
-        <p role="alert" className="fault">
-          {words.misfit}
-        </p>
-      )}
+      <Misfit looked={looked} />
     </fieldset>
+  )
+}
+
+/** That bytes do not fit an encoding: the one taken in place of UTF-8 is a guess, the one chosen is wrong. */
+function Misfit({ looked: { look, ask } }: { looked: Looked }) {
+  if (look.encodingFits) return null
+  if (ask.encoding === undefined || ask.encoding === 'auto')
+    return <p className="note">{words.notUtf8(words.encodings[look.encoding])}</p>
+  return (
+    <p role="alert" className="fault">
+      {words.misfit}
+    </p>
   )
 }

@@ -96,6 +96,14 @@ export function MappingStep(props: MappingStepProps) {
       ) : null}
       {look.described?.whole ? <p className="note">{words.whole}</p> : null}
       <HowRead looked={looked} busy={busy} onAsk={onAsk} />
+      {order.rows.length > 0 ? (
+        <DayOrderQuestion
+          order={order}
+          value={choices.dayOrder}
+          onChange={dayOrder => onChoose({ ...choices, dayOrder })}
+        />
+      ) : null}
+      <PreviewTable rows={rows} />
       <fieldset className="roles">
         <legend>{words.columns}</legend>
         {ALWAYS.map(select)}
@@ -112,14 +120,6 @@ export function MappingStep(props: MappingStepProps) {
       {when && mapping.from === undefined && mapping.to === undefined && mapping.actors === undefined ? (
         <p className="note">{words.nobody}</p>
       ) : null}
-      {order.rows.length > 0 ? (
-        <DayOrderQuestion
-          order={order}
-          value={choices.dayOrder}
-          onChange={dayOrder => onChoose({ ...choices, dayOrder })}
-        />
-      ) : null}
-      <PreviewTable rows={rows} />
       <footer>
         {fault ? (
           <p role="alert" className="fault">

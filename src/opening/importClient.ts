@@ -71,6 +71,7 @@ export function createImporter(start: () => Worker = startWorker): Importer {
     made.onmessage = ({ data }: MessageEvent<Told>) => {
       heard = true
       running.get(data.id)?.told(data)
+      if (data.is === 'piece') made.postMessage({ id: data.id, do: 'more' } satisfies Asked)
     }
     made.onerror = event => {
       event.preventDefault()

@@ -35,6 +35,8 @@ export type Asked = { id: number } & (
   | { do: 'import'; request: ImportRequest }
   | { do: 'open'; hash: string }
   | { do: 'cancel' }
+  /** A piece was received: the next one may come. */
+  | { do: 'more' }
 )
 
 /** A fault as it crosses from the worker: errors lose their kind on the way. */

@@ -5,7 +5,7 @@ import { openingFaults as faults } from '../text/openingFaults'
 import type { Asked, ImportRequest, Told } from './importMessages'
 import { failureOf, importSet } from './importSet'
 import { putSet, readSet } from './keptSets'
-import { buffersOf, type Head, headOf, piecesOf } from './setPieces'
+import { buffersOf, type Head, headOf, type Piece, piecesOf } from './setPieces'
 
 /** Progress is told no more often, ms: each telling draws the page. */
 const TOLD_EVERY_MS = 100
@@ -15,27 +15,51 @@ const STORAGE_WAIT_MS = 3000
 type Said = Told extends infer One ? (One extends { id: number } ? Omit<One, 'id'> : never) : never
 
 const controls = new Map<number, AbortController>()
+/** What goes on once a piece was received. */
+const waiting = new Map<number, () => void>()
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   const { id } = data
   if (data.do === 'cancel') return controls.get(id)?.abort()
+  if (data.do === 'more') return waiting.get(id)?.()
   const control = new AbortController()
   controls.set(id, control)
   const tell = (said: Said, transfer: Transferable[] = []) => postMessage({ id, ...said }, { transfer })
-  answer(data, tell, control.signal)
+  const received = () => new Promise<void>(go => waiting.set(id, go))
+  answer(data, tell, received, control.signal)
     .catch(error => tell({ is: 'failed', failure: failureOf(error) }))
-    .finally(() => controls.delete(id))
+    .finally(() => {
+      controls.delete(id)
+      waiting.delete(id)
+    })
 })
 
 type Tell = (said: Said, transfer?: Transferable[]) => void
 
-async function answer(asked: Asked, tell: Tell, signal: AbortSignal): Promise<void> {
+async function answer(
+  asked: Asked,
+  tell: Tell,
+  received: () => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
   if (asked.do === 'look') tell({ is: 'looked', look: await lookAt(asked.files, asked.ask) })
-  else if (asked.do === 'import') await importAndKeep(asked.request, tell, signal)
-  else if (asked.do === 'open') await open(asked.hash, tell)
+  else if (asked.do === 'import') await importAndKeep(asked.request, tell, received, signal)
+  else if (asked.do === 'open') await open(asked.hash, tell, received)
 }
 
-async function importAndKeep(request: ImportRequest, tell: Tell, signal: AbortSignal): Promise<void> {
+/** Sends a piece and waits until it is received: all of them under way at once would make the page stop for room. */
+async function givePiece(piece: Piece, tell: Tell, received: () => Promise<void>): Promise<void> {
+  const next = received()
+  tell({ is: 'piece', piece })
+  await next
+}
+
+async function importAndKeep(
+  request: ImportRequest,
+  tell: Tell,
+  received: () => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
   let toldAt = 0
   let stage = ''
   const set = await importSet(
@@ -51,20 +75,22 @@ async function importAndKeep(request: ImportRequest, tell: Tell, signal: AbortSi
     signal,
   )
   signal.throwIfAborted()
-  let handed = false
-  const hand = () => {
-    if (handed) return
-    handed = true
+  const hand = async () => {
     const head = headOf(set)
     tell({ is: 'head', head }, buffersOf(head))
-    for (const piece of piecesOf(set)) tell({ is: 'piece', piece })
+    for (const piece of piecesOf(set)) await givePiece(piece, tell, received)
     tell({ is: 'end' })
   }
+  let handing: Promise<void> | null = null
+  const begin = () => {
+    handing ??= hand()
+  }
   // first into the storage, which copies, then to the page, which takes the arrays away
-  const late = setTimeout(hand, STORAGE_WAIT_MS)
-  const refused = await putSet(set, hand).then(() => '', reasonOf)
+  const late = setTimeout(begin, STORAGE_WAIT_MS)
+  const refused = await putSet(set, begin).then(() => '', reasonOf)
   clearTimeout(late)
-  hand()
+  begin()
+  await handing
   tell({ is: 'kept', refused })
 }
 
@@ -73,12 +99,12 @@ function reasonOf(error: unknown): string {
   return error.name === 'QuotaExceededError' ? faults.full : faults.barred
 }
 
-async function open(hash: string, tell: Tell): Promise<void> {
+async function open(hash: string, tell: Tell, received: () => Promise<void>): Promise<void> {
   try {
     const found = await readSet(
       hash,
       (head: Head) => tell({ is: 'head', head }, buffersOf(head)),
-      piece => tell({ is: 'piece', piece }),
+      piece => givePiece(piece, tell, received),
     )
     if (found) tell({ is: 'end' })
     else tell({ is: 'failed', failure: { kind: 'not-kept', message: faults.notKept } })

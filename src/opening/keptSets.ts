@@ -11,7 +11,7 @@ export interface KeptSet {
 
 interface Kept extends DBSchema {
   infos: { key: string; value: KeptSet }
-  heads: { key: string; value: Head }
+  heads: { key: string; value: { head: Head; pieces: number } }
   pieces: { key: [hash: string, at: number]; value: Piece }
   mappings: { key: string; value: Choices }
   once: { key: string; value: number }
@@ -61,13 +61,13 @@ export function putSet(set: ImportedSet, begun: () => void = () => {}): Promise<
     const step = kept.transaction(DATA, 'readwrite')
     const { info, report } = set
     const pieces = step.objectStore('pieces')
-    const puts: Promise<unknown>[] = [
-      pieces.delete(piecesFor(info.hash)),
-      step.objectStore('heads').put(headOf(set), info.hash),
-      step.objectStore('infos').put({ info, events: report.events, setAside: report.badCount }, info.hash),
-    ]
+    const puts: Promise<unknown>[] = [pieces.delete(piecesFor(info.hash))]
     let at = 0
     for (const piece of piecesOf(set)) puts.push(pieces.put(piece, [info.hash, at++]))
+    puts.push(
+      step.objectStore('heads').put({ head: headOf(set), pieces: at }, info.hash),
+      step.objectStore('infos').put({ info, events: report.events, setAside: report.badCount }, info.hash),
+    )
     begun()
     await Promise.all([...puts, step.done])
   })
@@ -75,24 +75,25 @@ export function putSet(set: ImportedSet, begun: () => void = () => {}): Promise<
 
 /**
  * A kept set as it was put, a piece at a time.
- * @param onHead takes its head; then `onPiece` each of its pieces, in their order
- * @returns false where no set of that hash is kept
+ * @param onHead takes its head; then `onPiece` each of its pieces, in their order, the next when it has resolved
+ * @returns false where no set of that hash is kept, or no longer
  */
 export function readSet(
   hash: string,
   onHead: (head: Head) => void,
-  onPiece: (piece: Piece) => void,
+  onPiece: (piece: Piece) => Promise<void>,
 ): Promise<boolean> {
   return withKept(async kept => {
-    const step = kept.transaction(DATA)
-    const [head, about] = await Promise.all([
-      step.objectStore('heads').get(hash),
-      step.objectStore('infos').get(hash),
-    ])
-    if (!head || !about) return false
+    const [held, about] = await Promise.all([kept.get('heads', hash), kept.get('infos', hash)])
+    if (!held || !about) return false
     // sides may have been chosen since
-    onHead({ ...head, info: about.info })
-    for await (const cursor of step.objectStore('pieces').iterate(piecesFor(hash))) onPiece(cursor.value)
+    onHead({ ...held.head, info: about.info })
+    for (let at = 0; at < held.pieces; at++) {
+      const piece = await kept.get('pieces', [hash, at])
+      // another window may have removed it meanwhile
+      if (!piece) return false
+      await onPiece(piece)
+    }
     return true
   })
 }

@@ -82,6 +82,8 @@ export const openingText = {
       gb18030: 'GB18030 (Chinese)',
       'euc-kr': 'EUC-KR (Korean)',
     },
+    notUtf8: (encoding: string) =>
+      `The file is not written in UTF-8. It is taken for ${encoding}: look at the names below, and choose another encoding if they cannot be read.`,
     misfit: 'Some bytes do not fit this encoding. Choose the one in which the rows below can be read.',
     delimiter: 'Columns parted by',
     delimiters: { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar', ' ': 'space' } as Record<
@@ -172,7 +174,7 @@ export const openingText = {
     noBad: 'No row was set aside.',
     badCount: (count: number) =>
       `${many(count, 'row')} could not be used and ${count === 1 ? 'is' : 'are'} not counted anywhere.`,
-    reason: (reason: string, count: number) => `${reason} — ${many(count, 'row')}`,
+    reason: (reason: string, count: number) => `${many(count, 'row')}: ${reason}`,
     heads: ['Line', 'Column', 'Value', 'Why'],
     wholeRow: 'the row',
     empty: '(empty)',

@@ -49,15 +49,17 @@ test('bounds that are one array stay one array', () => {
 })
 
 test('no piece is so large that receiving it would be felt', () => {
-  const sizes = [...piecesOf(large())].map((piece: Piece) =>
-    piece.of === 'dates' ? piece.dates.length : piece.of === 'bad' ? piece.bad.length : piece.texts.length,
+  const pieces = [...piecesOf(large())]
+  const sizes = pieces.map((piece: Piece) =>
+    piece.of === 'dates'
+      ? piece.rows.length
+      : piece.of === 'bad'
+        ? piece.bad.length
+        : Math.max(piece.ends.length, piece.joined.length / 200),
   )
-  expect(Math.max(...sizes)).toBeLessThanOrEqual(16_384)
-  const texts = [...piecesOf(large())].flatMap(piece =>
-    'texts' in piece ? [piece.texts.join('').length] : [],
-  )
-  // a chunk of 4,096 titles of 100 characters is never cut
-  expect(Math.max(...texts)).toBeLessThan(1_000_000 + CHUNK_ROWS * 100)
-  // 20,480 names of sources make two pieces
-  expect([...piecesOf(large())].filter(({ of }) => of === 'sources')).toHaveLength(2)
+  expect(Math.max(...sizes)).toBe(8192)
+  // 20,480 sources, 2,048 dates to the month, 9,000 rows set aside of 201 characters each, five chunks of titles
+  // of 409,600 characters
+  const count = (of: Piece['of']) => pieces.filter(piece => piece.of === of).length
+  expect([count('sources'), count('dates'), count('bad'), count('titles')]).toEqual([3, 1, 2, 2])
 })
