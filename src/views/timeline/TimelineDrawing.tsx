@@ -1,4 +1,5 @@
 import { memo, useId } from 'react'
+import type { Lane } from '../../model/series/timelineLane'
 import { text } from '../../text/text'
 import { arcPath } from './arcs'
 import { LabelText } from './LabelText'
@@ -14,6 +15,8 @@ interface TimelineDrawingProps {
   gutter: number
   /** Event whose mark is drawn larger. */
   selected: string | null
+  /** Names of the lines. */
+  names?: Readonly<Record<Lane, string>>
 }
 
 /** Base lines of the ribbons' counts from their lanes: on the ribbon's side of the lane's name, and in the lane's hue. */
@@ -27,6 +30,7 @@ export const TimelineDrawing = memo(function TimelineDrawing({
   ticks,
   gutter,
   selected,
+  names = text.timeline.lanes,
 }: TimelineDrawingProps) {
   const id = useId()
   const { size, lines, marks, arcs, bands, ribbons, labels, series } = placed
@@ -72,7 +76,7 @@ export const TimelineDrawing = memo(function TimelineDrawing({
             y={lines[lane] + 4.5}
             textAnchor="end"
           >
-            {text.timeline.lanes[lane]}
+            {names[lane]}
           </text>
         ) : null,
       )}

@@ -1,0 +1,64 @@
+import type { MarkSide } from '../../charts/DateMark'
+import type { Lanes } from '../../model/engine/engineTypes'
+import { ownText } from '../../text/ownCharts'
+
+/** A lane as it is drawn: a row of the plot, from the top down; CSS pixels. */
+export interface OwnLane {
+  /** Its number in the engine. */
+  lane: number
+  name: string
+  look: MarkSide
+  /** Its name is printed as that of a side. */
+  strong: boolean
+  /** The line that its bars stand on, or hang from. */
+  base: number
+  hangs: boolean
+  /** The tallest that a bar gets. */
+  tall: number
+  top: number
+  height: number
+  /** Lanes of one scale have the same letter. */
+  scale: 'a' | 'b'
+}
+
+/** The order of the lanes by sides, from the top: others, what the first does, what both do, what the second does. */
+const SIDES = [
+  { lane: 3, look: 'third', scale: 'b' },
+  { lane: 0, look: 'DPRK', scale: 'a' },
+  { lane: 2, look: 'both', scale: 'a' },
+  { lane: 1, look: 'PRC', scale: 'a' },
+] as const
+
+/** Above a bar, so that rows are kept apart. */
+const GAP = 7
+
+/** The rows of the timeline's lanes. What others do has a scale of its own beside two sides, whose share it dwarfs. */
+export function ownLanes({ by, names }: Lanes, height: number): readonly OwnLane[] {
+  const rows =
+    by === 'sides'
+      ? SIDES.map(each => ({
+          ...each,
+          name: each.lane === 2 ? ownText.both : each.lane === 3 ? ownText.others : names[each.lane]!,
+          strong: each.lane < 2,
+        }))
+      : names.map((name, lane) => ({
+          lane,
+          look: name === '' ? ('third' as const) : ('both' as const),
+          scale: 'a' as const,
+          name: name === '' ? ownText.others : name,
+          strong: false,
+        }))
+  const pitch = Math.floor((height - 2) / Math.max(1, rows.length))
+  return rows.map((row, at) => {
+    const hangs = by === 'sides' && row.lane === 1
+    const top = at * pitch
+    return {
+      ...row,
+      hangs,
+      top,
+      height: pitch,
+      base: hangs ? top + GAP : top + pitch - 1,
+      tall: pitch - GAP - 1,
+    }
+  })
+}

@@ -1,0 +1,109 @@
+import { rectPath } from '../../charts/binRects'
+import type { Density } from '../../model/series/ownDensity'
+import { daysIn, type Window } from '../../model/series/timelineWindow'
+import type { OwnLane } from './ownLanes'
+
+/** Numbers that a rectangle has in a row: x, y, width, height, lane's row, 1 where it is loose. */
+export const RECT = 6
+
+/** Placed rectangles, `RECT` numbers each, whole pixels; made once and filled anew. */
+export interface PlacedDensity {
+  rects: Float32Array<ArrayBuffer>
+  count: number
+  /** What the full height stands for, by row of the plot. */
+  tops: number[]
+}
+
+export const emptyPlaced = (): PlacedDensity => ({ rects: new Float32Array(0), count: 0, tops: [] })
+
+/** The least round number that is no less: 1, 2 or 5 times a power of ten. */
+export function roundTop(most: number): number {
+  if (most <= 1) return 1
+  const power = 10 ** Math.floor(Math.log10(most))
+  const digits = most / power
+  return power * (digits <= 1 ? 1 : digits <= 2 ? 2 : digits <= 5 ? 5 : 10)
+}
+
+/**
+ * Places a density: bars by row, and behind them as a pale stretch what is known less closely than a bar. What is
+ * counted at all is at least a pixel high.
+ * @param width of the plot, CSS pixels
+ */
+export function placeDensity(
+  into: PlacedDensity,
+  density: Density,
+  lanes: readonly OwnLane[],
+  window: Window,
+  width: number,
+): void {
+  const { bins, starts, counts, loose, most } = density
+  const across = lanes.length
+  if (into.rects.length < bins * across * 2 * RECT) into.rects = new Float32Array(bins * across * 2 * RECT)
+  const { rects, tops } = into
+  const perDay = width / daysIn(window)
+  tops.length = across
+  for (const scale of ['a', 'b'] as const) {
+    let highest = 0
+    for (const lane of lanes) if (lane.scale === scale) highest = Math.max(highest, most[lane.lane]!)
+    for (let row = 0; row < across; row++) if (lanes[row]!.scale === scale) tops[row] = roundTop(highest)
+  }
+  let at = 0
+  const put = (x: number, y: number, w: number, h: number, row: number, pale: number) => {
+    rects[at] = x
+    rects[at + 1] = y
+    rects[at + 2] = w
+    rects[at + 3] = h
+    rects[at + 4] = row
+    rects[at + 5] = pale
+    at += RECT
+  }
+  for (let row = 0; row < across; row++) {
+    const { lane, base, tall, hangs } = lanes[row]!
+    const unit = tall / tops[row]!
+    for (const pale of [1, 0] as const)
+      for (let bin = 0; bin < bins; bin++) {
+        const count = counts[bin * across + lane]!
+        const share = loose[bin * across + lane]!
+        if ((pale === 1 ? share : count) === 0) continue
+        const from = Math.round((starts[bin]! - window[0]) * perDay)
+        const to = Math.round((starts[bin + 1]! - window[0]) * perDay)
+        const x = Math.max(0, from)
+        const end = Math.min(width, to)
+        if (end <= x) continue
+        const high =
+          pale === 1 ? Math.max(2, Math.round((count + share) * unit)) : Math.max(1, Math.round(count * unit))
+        const gap = pale === 0 && end - x >= 3 && to === end ? 1 : 0
+        put(x, hangs ? base : base - high, end - x - gap, high, row, pale)
+      }
+  }
+  into.count = at / RECT
+}
+
+/** The rectangles of one row, bars or what is loose, as SVG path data: what the canvas shows, for files. */
+export function densityPath({ rects, count }: PlacedDensity, row: number, pale: 0 | 1): string {
+  let path = ''
+  for (let each = 0; each < count; each++) {
+    const at = each * RECT
+    if (rects[at + 4] !== row || rects[at + 5] !== pale) continue
+    path += rectPath(rects[at]!, rects[at + 1]!, rects[at + 2]!, rects[at + 3]!)
+  }
+  return path
+}
+
+/** Draws the rectangles on a canvas that is cleared already. @param inks colours by row: of bars, of what is loose */
+export function drawDensity(
+  context: CanvasRenderingContext2D,
+  { rects, count }: PlacedDensity,
+  inks: readonly (readonly [string, string])[],
+): void {
+  let held = -1
+  for (let each = 0; each < count; each++) {
+    const at = each * RECT
+    const ink = rects[at + 4]! * 2 + rects[at + 5]!
+    if (ink !== held) {
+      held = ink
+      context.fillStyle = inks[rects[at + 4]!]![rects[at + 5]!]!
+    }
+    context.fillRect(rects[at]!, rects[at + 1]!, rects[at + 2]!, rects[at + 3]!)
+  }
+}
