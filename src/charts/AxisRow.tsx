@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react'
-import { axisNames, type OwnAxis } from '../model/engine/axisBins'
+import type { OwnAxis } from '../model/engine/axisBins'
+import { axisNames } from '../model/engine/axisNames'
 import { text } from '../text/text'
 import { textWidth } from './textWidth'
 import './marks.css'

@@ -86,25 +86,28 @@ export const ownText = {
   timeline: {
     name: 'Timeline',
     extent: (n: number, from: string, to: string) => `${events(n)}, ${from} to ${to}`,
-    /** Events that may lie in the window, but are known only within longer bounds. */
+    /** Events that may lie in the window, but may lie outside it too. */
     possibly: (n: number) => `; ${whole.format(n)} more possibly`,
+    unplaced: (n: number) => `; ${whole.format(n)} of no single year`,
     nothing: 'No event of the present filter falls in this window.',
     density: (step: keyof typeof STEPS) => `a bar: events ${STEPS[step]}`,
     marks: 'a mark is one event',
     arrows: (first: string, second: string) => `an arrow: ${first} and ${second}, who addresses whom`,
-    loose: 'pale: known only by the month or year',
-    zoomIn: 'Zoom in to see single events',
-    scale: 'Each row’s scale is at its name',
+    zoomIn: 'Zoom in for single events',
+    lanes: 'Rows',
+    lanesBy: { sides: 'Sides', kinds: 'Kinds', actors: 'Actors' },
+    share: 'pale: a share of what is known less closely',
     most: (n: number) => `to ${whole.format(n)}`,
-    lane: (name: string) => `Row of ${name}`,
     tip: {
       count: (n: number) => events(n),
-      loose: (n: number) => `and ${whole.format(n)} known only by the month or year`,
+      /** A bar's share of what is known less closely than it; rarely a whole number. */
+      share: (n: number) =>
+        `and a share of ≈${n < 10 ? n.toFixed(1) : whole.format(n)} of what is known less closely`,
       hint: 'Select to zoom in',
       from: (from: string, to: string) => `${from} to ${to}`,
       more: (n: number) => `and ${whole.format(n)} more`,
     },
-    cursor: 'Bars of the timeline',
+    cursorName: (said: string) => `${said}. Select to zoom in`,
     zoom: {
       group: 'Zoom of the timeline',
       earlier: 'Earlier',

@@ -177,3 +177,34 @@ export function binAt(starts: Int32Array, bins: number, day: number): number {
   }
   return low
 }
+
+/**
+ * How many of what matches everything lie wholly in a window, how many may (known to a month or a year that reaches
+ * into it), and how many no single year holds.
+ */
+export function countWindow(
+  { cells, placeLanes, lanes }: Engine,
+  [from, to]: Window,
+): { sure: number; possibly: number; unplaced: number } {
+  const across = lanes.names.length
+  const at = (place: number) => {
+    let sum = 0
+    for (let lane = 0; lane < across; lane++) sum += placeLanes[place * across + lane]!
+    return sum
+  }
+  const start = Math.max(from, cells.first) - cells.first
+  const end = Math.min(to, cells.last) - cells.first
+  let sure = 0
+  let possibly = 0
+  for (let day = start; day <= end; day++) sure += at(day)
+  const long = (place: number, first: number, next: number) => {
+    const count = at(place)
+    if (first >= start && next - 1 <= end) sure += count
+    else possibly += count
+  }
+  for (let month = cells.monthOfDay[start]!; month <= cells.monthOfDay[end]!; month++)
+    long(cells.monthsAt + month, cells.monthStarts[month]!, cells.monthStarts[month + 1]!)
+  for (let year = cells.yearOfDay[start]!; year <= cells.yearOfDay[end]!; year++)
+    long(cells.yearsAt + year, cells.yearStarts[year]!, cells.yearStarts[year + 1]!)
+  return { sure, possibly, unplaced: at(cells.restAt) }
+}

@@ -41,6 +41,8 @@ export function useOwnRows(engine: Engine): [OwnRows | null, (window: Window, co
       if (count > MARKS_MOST) {
         clearTimeout(timer.current)
         asked.current = null
+        // marks that are not seen must not be hit
+        if (now) timer.current = setTimeout(() => startTransition(() => setFound(null)), QUIET)
         return false
       }
       if (!is(asked.current)) {

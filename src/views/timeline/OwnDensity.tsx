@@ -1,0 +1,102 @@
+import { memo, type RefObject, useCallback, useLayoutEffect, useRef } from 'react'
+import { patchText } from '../../charts/patch'
+import type { Engine } from '../../model/engine/engineTypes'
+import { countDensity, type Density, densityStep } from '../../model/series/ownDensity'
+import type { Window } from '../../model/series/timelineWindow'
+import { useDraw } from '../../store/engine'
+import { ownText } from '../../text/ownCharts'
+import { text } from '../../text/text'
+import type { OwnLane } from './ownLanes'
+import { ownTicks } from './ownTicks'
+import { drawDensity, type PlacedDensity, placeDensity } from './placeDensity'
+import { type Inks, LOOKS, useInks } from './useInks'
+
+interface OwnDensityProps {
+  engine: Engine
+  shown: () => Window
+  lanes: readonly OwnLane[]
+  gutter: number
+  width: number
+  height: number
+  /** Counted and placed by the drawing, read by what is asked of it. */
+  density: Density
+  placed: PlacedDensity
+  /** Whether marks stand in the place of the bars. */
+  marked: (window: Window, count: number) => boolean
+  /** Gets the class by which marks are seen. */
+  plot: RefObject<HTMLElement | null>
+}
+
+/**
+ * Bars of an own timeline on a canvas: counted and placed anew in the frame of each change, with whole pixels.
+ * It also decides whether the marks drawn over it are still those of the moment.
+ */
+export const OwnDensity = memo(function OwnDensity(props: OwnDensityProps) {
+  const { engine, shown, lanes, gutter, width, height, density, placed, marked, plot } = props
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const probes = useRef<HTMLDivElement>(null)
+  const inks = useInks(probes)
+  const drawn = useRef<{
+    window: Window
+    version: number
+    inks: Inks | null
+    lanes: unknown
+    width: number
+  } | null>(null)
+  useLayoutEffect(() => {
+    const element = canvas.current
+    if (!element) return
+    const ratio = Math.max(1, Math.round(globalThis.devicePixelRatio || 1))
+    element.width = width * ratio
+    element.height = height * ratio
+    element.getContext('2d')?.setTransform(ratio, 0, 0, ratio, 0, 0)
+    drawn.current = null
+  }, [width, height])
+
+  useDraw(
+    useCallback(() => {
+      const window = shown()
+      const version = engine.version.all
+      const last = drawn.current
+      const same =
+        last !== null &&
+        last.window[0] === window[0] &&
+        last.window[1] === window[1] &&
+        last.version === version &&
+        last.lanes === lanes &&
+        last.width === width
+      if (!same) countDensity(density, engine, window, densityStep(window, width))
+      const isMarked = marked(window, density.firm + density.floating)
+      plot.current?.classList.toggle('is-marked', isMarked)
+      if (isMarked || (same && last.inks === inks.current)) return
+      drawn.current = { window, version, inks: inks.current, lanes, width }
+      placeDensity(placed, density, lanes, window, width)
+      for (const [row, element] of [
+        ...(plot.current?.querySelectorAll('[data-part="scale"]') ?? []),
+      ].entries())
+        patchText(element, ownText.timeline.most(placed.tops[row] ?? 0))
+      const context = canvas.current?.getContext('2d')
+      const colours = inks.current
+      if (!context || !colours) return
+      context.clearRect(0, 0, width, height)
+      context.fillStyle = colours.hair
+      for (const tick of ownTicks(window, width, text.months))
+        if (tick.line && tick.x > 0.5) context.fillRect(Math.round(tick.x), 0, 1, height)
+      drawDensity(
+        context,
+        placed,
+        lanes.map(({ look }) => colours.of[look]),
+      )
+    }, [engine, shown, lanes, width, height, density, placed, marked, plot, inks]),
+  )
+  return (
+    <>
+      <canvas ref={canvas} className="own-density" style={{ left: gutter, width, height }} />
+      <div ref={probes} className="own-inks" aria-hidden="true">
+        {LOOKS.map(look => (
+          <i key={look} className={`side-${look}`} />
+        ))}
+      </div>
+    </>
+  )
+})

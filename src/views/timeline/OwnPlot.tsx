@@ -1,0 +1,98 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { PHONE, useMedia } from '../../charts/useMedia'
+import { useSize } from '../../charts/useSize'
+import type { OwnAxis } from '../../model/engine/axisBins'
+import { emptyDensity } from '../../model/series/ownDensity'
+import type { Window } from '../../model/series/timelineWindow'
+import { useLiveEngine } from '../../store/engine'
+import { ownText } from '../../text/ownCharts'
+import { OwnCursor } from './OwnCursor'
+import { OwnDensity } from './OwnDensity'
+import { OwnFan } from './OwnFan'
+import { OwnLaneNames } from './OwnLaneNames'
+import { OwnMarks } from './OwnMarks'
+import { OwnTickRow } from './OwnTickRow'
+import { OwnTip } from './OwnTip'
+import { OwnZoom } from './OwnZoom'
+import { ownLanes } from './ownLanes'
+import { daysOfAxis } from './ownWindow'
+import { emptyPlaced } from './placeDensity'
+import { useDensityPointing } from './useDensityPointing'
+import { useGestures } from './useGestures'
+import { type OwnRows, useOwnRows } from './useOwnRows'
+
+/** Room for the names of the lanes, CSS pixels. */
+const GUTTER = 104
+const GUTTER_PHONE = 76
+
+interface OwnPlotProps {
+  axis: OwnAxis
+  shown: () => Window
+  /** Told the rows that are marked one by one, for the table. */
+  onRows: (rows: OwnRows | null) => void
+}
+
+/** The timeline of an imported set: fan, row of names, bars or marks, and what the pointer does on them. */
+export function OwnPlot({ axis, shown, onRows }: OwnPlotProps) {
+  const { engine } = useLiveEngine()
+  const phone = useMedia(PHONE)
+  const gutter = phone ? GUTTER_PHONE : GUTTER
+  const days = useMemo(() => daysOfAxis(axis), [axis])
+  const [ref, size] = useSize<HTMLDivElement>()
+  const width = Math.max(0, (size?.width ?? 0) - gutter)
+  const height = size?.height ?? 0
+  const lanes = useMemo(() => ownLanes(engine.lanes, height), [engine, height])
+  const [density] = useState(emptyDensity)
+  const [placed] = useState(emptyPlaced)
+  const [rows, marked] = useOwnRows(engine)
+  const told = useRef<OwnRows | null>(null)
+  if (told.current !== rows) {
+    told.current = rows
+    queueMicrotask(() => onRows(rows))
+  }
+  const dragged = useGestures(ref, {
+    // read when a gesture begins: nothing here is rendered as the window moves
+    get window() {
+      return shown()
+    },
+    axis: days,
+    left: gutter,
+    width,
+  })
+  const isMarked = useCallback(() => ref.current?.classList.contains('is-marked') ?? false, [ref])
+  const bar = useDensityPointing(ref, { density, lanes, shown, axis: days, gutter, width, dragged, isMarked })
+  const present = rows?.engine === engine && rows.rows ? rows : null
+  // two sides that address each other stand on lifelines, where the page is wide enough for their words
+  const sided = engine.lanes.by === 'sides' && !phone
+  return (
+    <div className="timeline">
+      <div className="tl-head">
+        <OwnFan axis={axis} shown={shown} left={gutter} right={gutter + width} />
+        <OwnZoom shown={shown} axis={days} />
+      </div>
+      <OwnTickRow shown={shown} gutter={gutter} width={width} />
+      <div ref={ref} className={sided ? 'tl-plot own-plot is-sided' : 'tl-plot own-plot'}>
+        {width > 0 && height > 0 ? (
+          <>
+            <OwnLaneNames lanes={lanes} gutter={gutter} width={width} height={height} />
+            <OwnDensity
+              {...{ engine, shown, lanes, gutter, width, height, density, placed }}
+              marked={marked}
+              plot={ref}
+            />
+            {present ? (
+              <OwnMarks
+                shownRows={present}
+                {...{ lanes, gutter, width, height, sided, dragged }}
+                plot={ref}
+              />
+            ) : null}
+            {bar ? <OwnTip x={bar.x} top={bar.top} gutter={gutter} width={width} lines={bar.lines} /> : null}
+            <OwnCursor {...{ engine, density, lanes, shown, axis: days, gutter, width }} />
+          </>
+        ) : null}
+        {present?.rows?.length === 0 ? <p className="tl-nothing">{ownText.timeline.nothing}</p> : null}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,118 @@
+import { useCallback, useState } from 'react'
+import { ChartFrame } from '../../charts/ChartFrame'
+import { Choice } from '../../charts/Choice'
+import type { OnExport, TableData } from '../../charts/tableData'
+import { useOwnAxis } from '../../charts/useOwnAxis'
+import { useQuiet } from '../../charts/useQuiet'
+import type { Engine } from '../../model/engine/engineTypes'
+import type { LaneBy } from '../../model/filter'
+import { countDensity, countWindow, densityStep, emptyDensity } from '../../model/series/ownDensity'
+import type { Window } from '../../model/series/timelineWindow'
+import { useLiveEngine } from '../../store/engine'
+import { useDashboardStore } from '../../store/useDashboard'
+import { ownText } from '../../text/ownCharts'
+import { dayWords } from './dayWords'
+import { barWhen } from './densityBar'
+import { OwnPlot } from './OwnPlot'
+import { ownWindow } from './ownWindow'
+import type { OwnRows } from './useOwnRows'
+import '../../charts/DateMark.css'
+import './timeline.css'
+import './own.css'
+
+const words = ownText.timeline
+
+interface OwnTimelineViewProps {
+  onExport: OnExport
+  /** Leads to the list of events, the timeline's accessible form. */
+  onTable: () => void
+  /** What the lanes can stand for. */
+  lanes: readonly LaneBy[]
+}
+
+/** What happened in the strip's window, of an imported set: bars while the events are many, marks once they are few. */
+export function OwnTimelineView({ onExport, onTable, lanes }: OwnTimelineViewProps) {
+  const { engine, info } = useLiveEngine()
+  const store = useDashboardStore()
+  const { axis } = useOwnAxis(0)
+  const shown = useCallback(() => ownWindow(store.getState(), info, axis), [store, info, axis])
+  const [rows, setRows] = useState<OwnRows | null>(null)
+  const extent = useQuiet(
+    useCallback(() => {
+      const window = shown()
+      const { sure, possibly, unplaced } = countWindow(engine, window)
+      return (
+        words.extent(sure, dayWords(window[0]), dayWords(window[1])) +
+        (possibly > 0 ? words.possibly(possibly) : '') +
+        (unplaced > 0 ? words.unplaced(unplaced) : '')
+      )
+    }, [engine, shown]),
+  )
+  const step = useQuiet(useCallback(() => densityStep(shown(), PLOT), [shown]))
+  const marked = rows !== null && rows.rows !== null
+  const sided = engine.lanes.by === 'sides'
+  return (
+    <ChartFrame
+      name={words.name}
+      id="timeline"
+      finding={null}
+      extent={extent}
+      controls={
+        lanes.length > 1 ? (
+          <Choice
+            name={words.lanes}
+            value={engine.lanes.by}
+            onChange={by => store.getState().setReading({ lanes: by })}
+            options={lanes.map(by => ({ value: by, label: words.lanesBy[by], disabled: false }))}
+            note={undefined}
+          />
+        ) : null
+      }
+      legend={
+        marked ? (
+          <p>
+            {words.marks}
+            {sided && engine.sides ? `; ${words.arrows(...engine.sides)}` : ''}
+          </p>
+        ) : (
+          <>
+            <p>{words.density(step)}</p>
+            <p>{words.share}</p>
+            <p>{words.zoomIn}</p>
+          </>
+        )
+      }
+      source={ownText.source(info.fileName)}
+      onTable={onTable}
+      makeTable={useCallback(() => Promise.resolve(densityTable(engine, shown())), [engine, shown])}
+      onExport={onExport}
+    >
+      <OwnPlot axis={axis} shown={shown} onRows={setRows} />
+    </ChartFrame>
+  )
+}
+
+/** Width of the plot by which the words and the table choose a step, as on a usual screen; CSS pixels. */
+const PLOT = 1000
+
+/** The timeline's counts by lane, as bars would show them. */
+function densityTable(engine: Engine, window: Window): TableData {
+  const density = emptyDensity()
+  countDensity(density, engine, window, densityStep(window, PLOT))
+  const across = engine.lanes.names.length
+  const laneName = (name: string) => (name === '' ? ownText.others : name === '+' ? ownText.both : name)
+  return {
+    name: 'timeline',
+    columns: [ownText.years.columns.when.day, ...engine.lanes.names.map(laneName)],
+    rows: Array.from({ length: density.bins }, (_, bin) => [
+      barWhen(density, {
+        from: density.starts[bin]!,
+        to: density.starts[bin + 1]! - 1,
+        row: 0,
+        count: 0,
+        loose: 0,
+      }),
+      ...Array.from({ length: across }, (_, lane) => density.counts[bin * across + lane]!),
+    ]),
+  }
+}
