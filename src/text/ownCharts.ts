@@ -66,6 +66,7 @@ export const ownText = {
     none: 'no event matches',
     rowName: (kind: string, n: number) => `${kind}: ${events(n)}`,
     cell: (kind: string, n: number) => `${kind}: ${whole.format(n)}`,
+    bars: (step: keyof typeof STEPS) => `a bar: events ${STEPS[step]}`,
     press: 'Select a name to filter by it',
     kind: 'Kind',
   },
@@ -92,12 +93,13 @@ export const ownText = {
     nothing: 'No event of the present filter falls in this window.',
     density: (step: keyof typeof STEPS) => `a bar: events ${STEPS[step]}`,
     marks: 'a mark is one event',
+    counted: 'events',
     arrows: (first: string, second: string) => `an arrow: ${first} and ${second}, who addresses whom`,
     zoomIn: 'Zoom in for single events',
     lanes: 'Rows',
     lanesBy: { sides: 'Sides', kinds: 'Kinds', actors: 'Actors' },
     share: 'pale: a share of what is known less closely',
-    most: (n: number) => `to ${whole.format(n)}`,
+    most: (n: number) => whole.format(n),
     tip: {
       count: (n: number) => events(n),
       /** A bar's share of what is known less closely than it; rarely a whole number. */

@@ -1,5 +1,5 @@
 import type { EventColumns } from '../../data/eventColumns'
-import { OPEN_LOWER, OPEN_UPPER } from '../../data/eventColumns'
+import { OPEN_LOWER } from '../../data/eventColumns'
 import { dayOf, partsOf, yearOf } from '../../time/day'
 import type { Day } from '../../time/edtf'
 import type { Cells } from './engineTypes'
@@ -42,8 +42,8 @@ const STEPS: Readonly<Record<AxisUnit, readonly number[]>> = {
 }
 
 /**
- * First and last day that the dates of a set name, held within its axis of years, and whether most of its dates
- * are known to the month. A set whose dates name no day inside it spans the whole axis.
+ * First and last day that the dates of a set name, held within its axis of years, and whether nine dates
+ * of ten are known to the month. A set whose dates name no day inside it spans the whole axis.
  */
 export function spanOfSet(
   { rows, lower, upper }: Pick<EventColumns, 'rows' | 'lower' | 'upper'>,
@@ -55,14 +55,16 @@ export function spanOfSet(
   for (let row = 0; row < rows; row++) {
     const start = lower[row]!
     const end = upper[row]!
-    if (end - start < MONTH) fine += 1
+    const isFine = end - start < MONTH
+    if (isFine) fine += 1
     const begins = start === OPEN_LOWER ? end : start
-    const ends = end === OPEN_UPPER ? start : end
+    // what is known to no month, or lasted longer, does not draw the axis out by its end
+    const ends = isFine ? end : begins
     if (begins >= first && begins < from) from = begins
     if (ends <= last && ends > to) to = ends
   }
   if (from > to) return { from: first, to: last, fine: false }
-  return { from, to, fine: fine * 2 >= rows }
+  return { from, to, fine: fine * 10 >= rows * 9 }
 }
 
 /**

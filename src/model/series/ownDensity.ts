@@ -12,13 +12,15 @@ const DAYS: readonly (readonly [DensityStep, number])[] = [
   ['year', 365],
 ]
 /** A bar narrower than this cannot be told from its neighbour, CSS pixels. */
-const LEAST = 3
+const LEAST = 2
 
 /** Counts of a window by stretches of the calendar and lanes; made once, counted anew in place. */
 export interface Density {
   step: DensityStep
   /** How many bins are in use, the lanes of each next to each other: `[bin * lanes + lane]`. */
   bins: number
+  /** How many lanes the engine has. */
+  lanes: number
   /** First day of each bin, and the day after the last. */
   starts: Int32Array<ArrayBuffer>
   counts: Float64Array<ArrayBuffer>
@@ -35,6 +37,7 @@ export function emptyDensity(): Density {
   return {
     step: 'day',
     bins: 0,
+    lanes: 0,
     starts: new Int32Array(1),
     counts: new Float64Array(0),
     loose: new Float64Array(0),
@@ -94,6 +97,7 @@ export function countDensity(into: Density, engine: Engine, window: Window, step
   const bins = binStarts(into, cells, window, step)
   into.step = step
   into.bins = bins
+  into.lanes = across
   const size = bins * across
   if (into.counts.length < size) {
     into.counts = new Float64Array(size)

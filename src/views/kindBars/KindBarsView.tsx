@@ -108,7 +108,7 @@ export function KindBarsView({ onExport }: { onExport: OnExport }) {
       legend={
         <>
           <p>{tallest}</p>
-          <p>{ownText.years.bars(stepOf(axis.unit, bars[0]?.every ?? 1))}</p>
+          <p>{ownText.kinds.bars(stepOf(axis.unit, bars[0]?.every ?? 1))}</p>
           <p>{words.press}</p>
         </>
       }
@@ -123,7 +123,7 @@ export function KindBarsView({ onExport }: { onExport: OnExport }) {
           {width > 0 && height > 0 ? (
             <>
               <KindsPlot {...{ rows, bins: bars, counts, scale, width, height }} />
-              <AxisRow axis={axis} width={width} />
+              {own.axis.unit === 'year' ? null : <AxisRow axis={axis} width={width} />}
               <BinToolbar
                 name={words.toolbar}
                 axis={axis}

@@ -10,6 +10,7 @@ import type { OwnLane } from './ownLanes'
 import { ownTicks } from './ownTicks'
 import { drawDensity, type PlacedDensity, placeDensity } from './placeDensity'
 import { type Inks, LOOKS, useInks } from './useInks'
+import type { OwnRows } from './useOwnRows'
 
 interface OwnDensityProps {
   engine: Engine
@@ -23,6 +24,8 @@ interface OwnDensityProps {
   placed: PlacedDensity
   /** Whether marks stand in the place of the bars. */
   marked: (window: Window, count: number) => boolean
+  /** What `marked` answers from. */
+  rows: OwnRows | null
   /** Gets the class by which marks are seen. */
   plot: RefObject<HTMLElement | null>
 }
@@ -32,7 +35,7 @@ interface OwnDensityProps {
  * It also decides whether the marks drawn over it are still those of the moment.
  */
 export const OwnDensity = memo(function OwnDensity(props: OwnDensityProps) {
-  const { engine, shown, lanes, gutter, width, height, density, placed, marked, plot } = props
+  const { engine, shown, lanes, gutter, width, height, density, placed, marked, rows, plot } = props
   const canvas = useRef<HTMLCanvasElement>(null)
   const probes = useRef<HTMLDivElement>(null)
   const inks = useInks(probes)
@@ -87,7 +90,7 @@ export const OwnDensity = memo(function OwnDensity(props: OwnDensityProps) {
         placed,
         lanes.map(({ look }) => colours.of[look]),
       )
-    }, [engine, shown, lanes, width, height, density, placed, marked, plot, inks]),
+    }, [engine, shown, lanes, width, height, density, placed, marked, rows, plot, inks]),
   )
   return (
     <>

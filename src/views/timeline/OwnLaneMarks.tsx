@@ -1,4 +1,4 @@
-import { memo, useRef } from 'react'
+import { memo } from 'react'
 import { SideMark } from '../../charts/DateMark'
 import { litEvent, selectedEvent, useFollowing } from '../../store/following'
 import type { OwnLane } from './ownLanes'
@@ -19,10 +19,8 @@ export const OwnLaneMarks = memo(function OwnLaneMarks(props: OwnLaneMarksProps)
   const { marks, lanes, grid, gutter, width, height } = props
   const selected = useFollowing(selectedEvent)
   const lit = useFollowing(litEvent)
-  const ref = useRef<SVGSVGElement>(null)
   return (
     <svg
-      ref={ref}
       className="tl-drawing own-marks"
       width={width + gutter}
       height={height}
@@ -32,20 +30,24 @@ export const OwnLaneMarks = memo(function OwnLaneMarks(props: OwnLaneMarksProps)
       {grid.map(x => (
         <path key={x} className="tl-grid" d={`M${x} 0V${height}`} />
       ))}
-      {marks.map(({ id, row, x, y, stretch, label }) => {
+      {marks.map(({ id, row, y, stretch }) =>
+        stretch ? (
+          <g key={id} className={`side-${lanes[row]!.look}`}>
+            <rect
+              className="tl-tint"
+              x={stretch.from}
+              y={y - 3}
+              width={Math.max(1, stretch.to - stretch.from)}
+              height={6}
+            />
+          </g>
+        ) : null,
+      )}
+      {marks.map(({ id, row, x, y, label }) => {
         const { look } = lanes[row]!
         const strong = id === selected || id === lit
         return (
           <g key={id} className={`side-${look} tl-label${strong ? ' is-lit' : ''}`} data-mark={`e:${id}`}>
-            {stretch ? (
-              <rect
-                className="tl-tint"
-                x={stretch.from}
-                y={y - 3}
-                width={Math.max(1, stretch.to - stretch.from)}
-                height={6}
-              />
-            ) : null}
             <SideMark side={look} x={x} y={y} size={strong ? MARK + 1.5 : MARK} context={false} />
             {label ? (
               <text x={label.x} y={y + 4}>

@@ -13,8 +13,8 @@ export const OwnLaneNames = memo(function OwnLaneNames(props: {
   const room = gutter - 12
   return (
     <svg className="tl-drawing own-lanes" width={width + gutter} height={height} aria-hidden="true">
-      {lanes.map(({ lane, name, look, strong, base, hangs, top, height: tall }) => {
-        const middle = hangs ? top + 16 : top + tall / 2 + 2
+      {lanes.map(({ lane, name, look, strong, base, hangs, tall }) => {
+        const end = hangs ? base + tall : base - tall
         return (
           <g key={lane} className={`side-${look}`}>
             <path
@@ -24,13 +24,14 @@ export const OwnLaneNames = memo(function OwnLaneNames(props: {
             <text
               className={strong ? 'tl-lane is-dprk' : 'tl-lane'}
               x={gutter - 10}
-              y={middle}
+              y={hangs ? base + 11 : base - 2}
               textAnchor="end"
             >
               {fitText(name, room, strong ? 600 : 400, strong ? 14 : 12)}
               <title>{name}</title>
             </text>
-            <text className="own-scale" data-part="scale" x={gutter - 10} y={middle + 14} textAnchor="end" />
+            <path className="own-scale-end" d={`M${gutter - 6} ${end + 0.5}h6`} />
+            <text className="own-scale" data-part="scale" x={gutter - 10} y={end + 4} textAnchor="end" />
           </g>
         )
       })}

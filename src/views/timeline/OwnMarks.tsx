@@ -74,7 +74,7 @@ const SidedMarks = memo(function SidedMarks(props: OwnMarksProps) {
     return timelineSeries(acts, window, known)
   }, [engine, window, rows])
   const placed = useMemo(
-    () => placeTimeline(series, { width, height }, selected),
+    () => placeTimeline(series, { width, height }, selected, ownText.timeline.counted),
     [series, width, height, selected],
   )
   const ticks = useMemo(() => ownTicks(window, width, text.months), [window, width])

@@ -78,6 +78,7 @@ export function OwnPlot({ axis, shown, onRows }: OwnPlotProps) {
             <OwnDensity
               {...{ engine, shown, lanes, gutter, width, height, density, placed }}
               marked={marked}
+              rows={rows}
               plot={ref}
             />
             {present ? (

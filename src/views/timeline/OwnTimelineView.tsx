@@ -77,7 +77,7 @@ export function OwnTimelineView({ onExport, onTable, lanes }: OwnTimelineViewPro
         ) : (
           <>
             <p>{words.density(step)}</p>
-            <p>{words.share}</p>
+            {engine.columns.lower === engine.columns.upper ? null : <p>{words.share}</p>}
             <p>{words.zoomIn}</p>
           </>
         )

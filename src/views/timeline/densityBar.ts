@@ -25,7 +25,7 @@ export function barAt(
   const lane = lanes[row]
   if (!lane || density.bins === 0) return null
   const bin = binAt(density.starts, density.bins, day)
-  const at = bin * lanes.length + lane.lane
+  const at = bin * density.lanes + lane.lane
   return {
     from: density.starts[bin]!,
     to: density.starts[bin + 1]! - 1,

@@ -33,8 +33,9 @@ const SIDES = [
 const GAP = 7
 
 /** The rows of the timeline's lanes. What others do has a scale of its own beside two sides, whose share it dwarfs. */
-export function ownLanes({ by, names }: Lanes, height: number): readonly OwnLane[] {
-  const rows =
+export function ownLanes({ by, names, codes }: Lanes, height: number): readonly OwnLane[] {
+  const used = new Set(codes)
+  const all =
     by === 'sides'
       ? SIDES.map(each => ({
           ...each,
@@ -48,6 +49,8 @@ export function ownLanes({ by, names }: Lanes, height: number): readonly OwnLane
           name: name === '' ? ownText.others : name,
           strong: false,
         }))
+  // what no event of the set ever does needs no row
+  const rows = all.filter(row => used.has(row.lane))
   const pitch = Math.floor((height - 2) / Math.max(1, rows.length))
   return rows.map((row, at) => {
     const hangs = by === 'sides' && row.lane === 1

@@ -16,12 +16,17 @@ export interface PlacedDensity {
 
 export const emptyPlaced = (): PlacedDensity => ({ rects: new Float32Array(0), count: 0, tops: [] })
 
-/** The least round number that is no less: 1, 2 or 5 times a power of ten. */
+/** A scale of one or two would make single events into towers. */
+const LEAST_TOP = 4
+const ROUND = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10]
+
+/** The least round number that is no less. */
 export function roundTop(most: number): number {
-  if (most <= 1) return 1
+  if (most <= LEAST_TOP) return LEAST_TOP
   const power = 10 ** Math.floor(Math.log10(most))
   const digits = most / power
-  return power * (digits <= 1 ? 1 : digits <= 2 ? 2 : digits <= 5 ? 5 : 10)
+  const round = ROUND.find(each => digits <= each) ?? 10
+  return Math.ceil(power * round)
 }
 
 /**
@@ -37,15 +42,16 @@ export function placeDensity(
   width: number,
 ): void {
   const { bins, starts, counts, loose, most } = density
-  const across = lanes.length
-  if (into.rects.length < bins * across * 2 * RECT) into.rects = new Float32Array(bins * across * 2 * RECT)
+  const across = density.lanes
+  const rows = lanes.length
+  if (into.rects.length < bins * rows * 2 * RECT) into.rects = new Float32Array(bins * rows * 2 * RECT)
   const { rects, tops } = into
   const perDay = width / daysIn(window)
-  tops.length = across
+  tops.length = rows
   for (const scale of ['a', 'b'] as const) {
     let highest = 0
     for (const lane of lanes) if (lane.scale === scale) highest = Math.max(highest, most[lane.lane]!)
-    for (let row = 0; row < across; row++) if (lanes[row]!.scale === scale) tops[row] = roundTop(highest)
+    for (let row = 0; row < rows; row++) if (lanes[row]!.scale === scale) tops[row] = roundTop(highest)
   }
   let at = 0
   const put = (x: number, y: number, w: number, h: number, row: number, pale: number) => {
@@ -57,7 +63,7 @@ export function placeDensity(
     rects[at + 5] = pale
     at += RECT
   }
-  for (let row = 0; row < across; row++) {
+  for (let row = 0; row < rows; row++) {
     const { lane, base, tall, hangs } = lanes[row]!
     const unit = tall / tops[row]!
     for (const pale of [1, 0] as const)

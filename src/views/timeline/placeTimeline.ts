@@ -38,11 +38,13 @@ function layOut({ height }: PlotSize): { lines: Lines; above: number; below: num
  * Deterministic and without a browser: text widths come from the face's advances.
  * @param size of the plot, CSS pixels
  * @param selected event whose label is admitted first; null for none
+ * @param counted what a density band holds, in the plural, where it is no messages
  */
 export function placeTimeline(
   series: TimelineSeries,
   size: PlotSize,
   selected: string | null,
+  counted?: string,
 ): PlacedTimeline {
   const perDay = size.width / daysIn(series.window)
   const scale = (day: number) => (day - series.window[0]) * perDay
@@ -56,7 +58,16 @@ export function placeTimeline(
     arcs: placeArcs(series, marks, lines),
     bands,
     ribbons: placeRibbons(series, scale, size.width, lines),
-    labels: placeTexts({ marks, bands, lines, size, above, below, selected }),
+    labels: placeTexts({
+      marks,
+      bands,
+      lines,
+      size,
+      above,
+      below,
+      selected,
+      ...(counted ? { counted } : {}),
+    }),
     perDay,
   }
 }

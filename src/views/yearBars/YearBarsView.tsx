@@ -76,6 +76,7 @@ export function YearBarsView({ onExport }: { onExport: OnExport }) {
       name={words.name}
       finding={null}
       extent={extent}
+      controls={<YearEnd years={years} unit={axis.unit} onUncertain={table.toggle} />}
       legend={
         <ul className="legend-list">
           {twoWays && sides ? (
@@ -114,7 +115,6 @@ export function YearBarsView({ onExport }: { onExport: OnExport }) {
             </>
           ) : null}
         </div>
-        <YearEnd years={years} unit={axis.unit} onUncertain={table.toggle} />
       </div>
     </ChartFrame>
   )
@@ -135,7 +135,7 @@ interface YearEndProps {
   onUncertain: () => void
 }
 
-/** The end of the row of years: what no year holds, and the way back to all of them. */
+/** What no year holds, and the way back to all of them. */
 function YearEnd({ years, unit, onUncertain }: YearEndProps) {
   const store = useDashboardStore()
   const uncertain = useQuiet(useCallback(() => years().uncertain, [years]))
@@ -145,7 +145,7 @@ function YearEnd({ years, unit, onUncertain }: YearEndProps) {
     if (all.current) all.current.hidden = store.getState().filter.time.type !== chosen
   })
   return (
-    <div className="year-end over">
+    <div className="own-year-end">
       {uncertain > 0 ? (
         <button type="button" className="link" onClick={onUncertain}>
           {words.uncertain[unit](uncertain)}
