@@ -4,7 +4,7 @@ interface DisclosureProps {
   /** What it filters by: "Time". */
   name: string
   /** What is chosen now: "2016–2022". */
-  value: string
+  value: ReactNode
   /** Whether the value differs from the default. */
   set: boolean
   open: boolean

@@ -12,7 +12,6 @@ export const ownListText = {
     /** The facet’s own clause left out: how many there would be is not counted there. */
     others: (clause: string) => `Without ${clause} there are others.`,
     words: 'The search may ask for words that none of the others has.',
-    ways: 'the direction',
   },
   table: [
     'line',
@@ -44,18 +43,14 @@ export const ownListText = {
   filters: {
     searching: 'searching…',
     anyKind: 'all kinds',
-    severalDirections: (n: number, of: number) => `${n} of ${of}`,
     towards: (from: string, to: string) => `${from} to ${to}`,
     mutual: 'Of both together',
     other: 'With or among others',
-    nobody: 'Nobody is named',
-    unnamed: 'not given',
-    years: 'Years',
     decade: (first: number) => `${first}s`,
-    find: { actors: 'Find an actor', kinds: 'Find a kind', other: 'Find in the list' },
+    findIn: (group: string) => `Find in ${group}`,
     noName: 'No name has these words.',
     names: (n: string, one: boolean) => (one ? '1 name' : `${n} names`),
-    keys: 'Arrow keys move through the list.',
+    keys: 'The arrow keys move through the list.',
     atLeast: (n: string) => `at least ${n} events`,
     events: (n: string, one: boolean) => (one ? '1 event' : `${n} events`),
     orMore: (n: string) => `${n}+`,
