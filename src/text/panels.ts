@@ -37,4 +37,6 @@ export const panelsText = {
   disputed: 'Disputed only',
   disputedHint: 'The sources differ on a count or a fact.',
   matching: (n: number) => (n === 1 ? '1 event' : `${n} events`),
+  sheet: 'All filters',
+  done: (shown: string, one: boolean) => `Show ${shown} ${one ? 'event' : 'events'}`,
 }

@@ -37,8 +37,10 @@ export function OwnEvents({ onExport }: OwnEventsProps) {
   const [empty, setEmpty] = useState(engine.shown === 0)
 
   useLayoutEffect(() => {
-    slots.current = rowSlots(list.current!, engine.columns, sideTeller(engine.columns, engine.sides))
+    const made = rowSlots(list.current!, engine.columns, sideTeller(engine.columns, engine.sides))
+    slots.current = made
     drawn.current = { version: -1, page: -1 }
+    return made.end
   }, [engine])
 
   const draw = () => {
