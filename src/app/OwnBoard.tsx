@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import { goTo } from '../charts/goTo'
 import type { Exported } from '../charts/tableData'
 import type { ImportedSet } from '../data/import/importTypes'
+import { OwnFilterBar } from '../filters/own/OwnFilterBar'
 import type { LaneBy } from '../model/filter'
 import { filterPhrases, filterSentence } from '../model/sentence'
 import { Banner } from '../opening/Banner'
@@ -16,6 +17,7 @@ import { text } from '../text/text'
 import { KindBarsView } from '../views/kindBars/KindBarsView'
 import { OwnEvents } from '../views/rows/OwnEvents'
 import { OwnStrip } from '../views/timeline/OwnStrip'
+import { OwnTimelineView } from '../views/timeline/OwnTimelineView'
 import { YearBarsView } from '../views/yearBars/YearBarsView'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Header } from './Header'
@@ -41,11 +43,12 @@ interface OwnBoardProps {
 /** The linked views of a set of one's own, on the grid of the built-in dataset's. */
 export function OwnBoard({ set, lanes }: OwnBoardProps) {
   const detailed = useFollowing('selection') !== null
-  const [exported, setExported] = useState<Exported | null>(null)
+  const [, setExported] = useState<Exported | null>(null)
   const toEvents = useCallback(() => goTo(document.querySelector<HTMLElement>('#events h2')), [])
   return (
     <div className="page own-page">
       <OwnHead set={set} />
+      <OwnFilterBar />
       <Notices />
       <main className="board" data-details={detailed ? '' : undefined}>
         <div className="at-messages">
@@ -64,7 +67,9 @@ export function OwnBoard({ set, lanes }: OwnBoardProps) {
           </ErrorBoundary>
         </div>
         <div className="at-timeline">
-          <ErrorBoundary name={text.timeline.name}>{null}</ErrorBoundary>
+          <ErrorBoundary name={text.timeline.name}>
+            <OwnTimelineView onExport={setExported} onTable={toEvents} lanes={lanes} />
+          </ErrorBoundary>
         </div>
         <div className="at-events">
           <ErrorBoundary name={text.events.name}>

@@ -1,6 +1,7 @@
 import { type ComponentType, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
 import { wholeFigure } from '../../charts/figures'
 import { useDraw, useLiveEngine } from '../../store/engine'
+import { panelsText } from '../../text/panels'
 import { text } from '../../text/text'
 import { OwnResets } from './OwnResets'
 
@@ -48,7 +49,7 @@ function Sheet({ panels, onClose }: { panels: readonly ComponentType[]; onClose:
   useDraw(() => {
     if (!done.current || drawn.current === engine.version.all) return
     drawn.current = engine.version.all
-    done.current.textContent = text.filters.done(wholeFigure(engine.shown), engine.shown === 1)
+    done.current.textContent = panelsText.done(wholeFigure(engine.shown), engine.shown === 1)
   })
   // a modal dialog holds the focus until it is closed, so that comes before the focus goes back
   const close = () => {
@@ -58,7 +59,7 @@ function Sheet({ panels, onClose }: { panels: readonly ComponentType[]; onClose:
   return (
     <dialog ref={dialog} className="filter-sheet" aria-labelledby={heading} onClose={onClose}>
       <div className="sheet-head">
-        <h2 id={heading}>{text.filters.sheet}</h2>
+        <h2 id={heading}>{panelsText.sheet}</h2>
         <OwnResets />
       </div>
       <div className="sheet-body">
