@@ -58,13 +58,13 @@ export const BinToolbar = memo(function BinToolbar(props: BinToolbarProps) {
     if (hover !== last.hover || nameOf !== last.nameOf) {
       const unit = hover?.type === 'year' && axis.unit === 'year' ? hover.year - yearOf(axis.from) : -1
       const bin = bins.find(({ first, end }) => unit >= first && unit < end)
-      patch(
-        lit.current,
-        'style',
-        bin
-          ? `left:${bin.first * scale.band}px;width:${(bin.end - bin.first) * scale.band}px`
-          : 'display:none',
-      )
+      const { style } = lit.current!
+      // never the attribute: the page's policy bars styles written as text
+      style.display = bin ? '' : 'none'
+      if (bin) {
+        style.left = `${bin.first * scale.band}px`
+        style.width = `${(bin.end - bin.first) * scale.band}px`
+      }
     }
     drawn.current = { version, nameOf, time: filter.time, hover }
   })
