@@ -32,6 +32,7 @@ const OwnDetails = lazy(() =>
 const loadOpening = () => import('../opening/OpenDialog').then(part => part.default)
 const loadReport = () => import('../opening/ReportDialog').then(part => part.default)
 const loadSides = () => import('../opening/SidesDialog').then(part => part.default)
+const loadExport = () => import('./OwnExport').then(part => part.OwnExport)
 const loadShare = () => import('../export/ShareDialog').then(part => part.ShareDialog)
 
 interface OwnBoardProps {
@@ -43,7 +44,7 @@ interface OwnBoardProps {
 /** The linked views of a set of one's own, on the grid of the built-in dataset's. */
 export function OwnBoard({ set, lanes }: OwnBoardProps) {
   const detailed = useFollowing('selection') !== null
-  const [, setExported] = useState<Exported | null>(null)
+  const [exported, setExported] = useState<Exported | null>(null)
   const toEvents = useCallback(() => goTo(document.querySelector<HTMLElement>('#events h2')), [])
   return (
     <div className="page own-page">
@@ -86,6 +87,13 @@ export function OwnBoard({ set, lanes }: OwnBoardProps) {
           </div>
         ) : null}
       </main>
+      {exported ? (
+        <Opened
+          name={text.frame.export}
+          load={loadExport}
+          props={{ chart: exported, onClose: () => setExported(null) }}
+        />
+      ) : null}
     </div>
   )
 }

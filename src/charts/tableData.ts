@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { FindingView } from '../store/findings'
 
 /** What can be taken along: a chart, or the list of events. */
@@ -14,6 +15,17 @@ export interface Exported {
   source: string
   /** Makes its table; the scripts for it are fetched only then. */
   makeTable: () => Promise<TableData>
+  /** Draws it alone, of an imported set; the built-in dataset's views are drawn from their state. */
+  stage?: (room: StageRoom) => ReactNode
+}
+
+/** Room for a view that stands alone. */
+export interface StageRoom {
+  /** CSS pixels. */
+  width: number
+  height: number
+  /** How much larger than on the page type and marks are: 12 px become 20 at 5/3. */
+  zoom: number
 }
 
 /** Offers something as a file. */

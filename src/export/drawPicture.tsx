@@ -148,6 +148,7 @@ function JobPicture({
   return (
     <Picture
       view={chart.view}
+      stage={chart.stage}
       dataset={index.dataset}
       state={state}
       format={format}

@@ -3,6 +3,7 @@ import type { EventIndex } from '../model/eventIndex'
 import { NO_FILTER, type Rule } from '../model/filter'
 import { filterPhrases } from '../model/sentence'
 import type { Shown } from '../store/dashboard'
+import { isOwn } from '../store/fragment'
 import { exportText } from '../text/export'
 import { dayLabel } from '../time/format'
 
@@ -21,7 +22,8 @@ export interface Provenance {
   window: string | null
   /** Null where the chart counts by no rule. */
   rule: string | null
-  layers: string
+  /** Null of an imported set, which has none. */
+  layers: string | null
   sources: string
   dataset: { id: string; version: string }
   /** The screen it was taken from; null where no one else could open it. */
@@ -46,7 +48,7 @@ export function provenanceOf(
     filters: filtersOf(chart.view, index, state),
     window: chart.view === 'timeline' ? windowOf(index, state) : null,
     rule: rule && words.rules[rule],
-    layers: layersOf(state),
+    layers: isOwn(index.dataset.info) ? null : layersOf(state),
     sources: chart.source,
     dataset: { id, version },
     address: /^https?:/.test(address) ? address : null,
@@ -86,7 +88,7 @@ export function footLines({ rule, layers, sources, dataset }: Provenance): reado
   return [
     words.sources(sources),
     ...(rule ? [words.rule(rule)] : []),
-    words.layers(layers),
+    ...(layers ? [words.layers(layers)] : []),
     words.dataset(dataset.id, dataset.version),
   ]
 }

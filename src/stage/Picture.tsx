@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import type { StageRoom } from '../charts/tableData'
 import { useSize } from '../charts/useSize'
 import type { Dataset } from '../data/types'
 import type { Shown } from '../store/dashboard'
@@ -21,11 +23,13 @@ interface PictureProps {
   head: { title: string; name: string | null; lines: readonly string[] }
   /** Counting rule, layers, sources, dataset, address. */
   foot: readonly string[]
+  /** Draws the view in place of its state. */
+  stage?: ((room: StageRoom) => ReactNode) | undefined
 }
 
 /** A view as it is taken along: with its title, what is shown, and where it comes from. */
 export function Picture(props: PictureProps) {
-  const { view, dataset, state, format, width, height, zoom, head, foot } = props
+  const { view, dataset, state, format, width, height, zoom, head, foot, stage } = props
   const [ref, size] = useSize<HTMLDivElement>()
   const room = format === 'slide' ? size?.height : height
   return (
@@ -38,7 +42,9 @@ export function Picture(props: PictureProps) {
         ))}
       </header>
       <div className="picture-stage" ref={ref}>
-        {size && room ? (
+        {size && room && stage ? (
+          stage({ width: size.width, height: room, zoom })
+        ) : size && room ? (
           <SceneStage
             dataset={dataset}
             state={state}

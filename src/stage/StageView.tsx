@@ -1,5 +1,6 @@
-import { Suspense, useRef } from 'react'
+import { type ReactNode, Suspense, useRef } from 'react'
 import { SCENE } from '../charts/sceneMedia'
+import type { StageRoom } from '../charts/tableData'
 import { MediaProvider, ONE_COLUMN, PHONE, STAGE } from '../charts/useMedia'
 import type { FindingView } from '../store/findings'
 import { text } from '../text/text'
@@ -17,20 +18,25 @@ const IN_SCENE = { ...LAID_OUT, [SCENE]: true }
 const nothing = () => {}
 const UNUSED = { onExport: nothing, onAllMarks: nothing }
 
-interface StageViewProps {
+interface StageProps extends StageRoom {
   /** The view that leads. */
   view: FindingView
-  /** Room for it, CSS pixels. */
-  width: number
-  height: number
-  /** How much larger than on the page type and marks are: 12 px become 20 at 5/3. */
-  zoom: number
   /** All that the view has beside what it leads with, where there is room: a picture of it, not a scene. */
   whole?: boolean
 }
 
 /** One view alone, drawn from the store in use, with its key and its source and without its buttons. */
-export function StageView({ view, width, height, zoom, whole = false }: StageViewProps) {
+export function StageView(props: StageProps) {
+  return (
+    <Stage {...props}>
+      <Lead view={props.view} />
+    </Stage>
+  )
+}
+
+/** The ground on which a view stands alone, laid out alike in every window. */
+export function Stage(props: StageProps & { children: ReactNode }) {
+  const { view, width, height, zoom, whole = false, children } = props
   const stage = useRef<HTMLDivElement>(null)
   return (
     <div
@@ -39,9 +45,7 @@ export function StageView({ view, width, height, zoom, whole = false }: StageVie
       style={{ width: width / zoom, height: height / zoom, zoom }}
     >
       <MediaProvider value={whole ? LAID_OUT : IN_SCENE}>
-        <Suspense fallback={<p className="reading-awaited">{text.frame.loading}</p>}>
-          <Lead view={view} />
-        </Suspense>
+        <Suspense fallback={<p className="reading-awaited">{text.frame.loading}</p>}>{children}</Suspense>
       </MediaProvider>
       <More stage={stage} />
     </div>
