@@ -51,6 +51,7 @@ export function openDelimited(source: ByteSource, look: TextLook, asked: string 
   const topLine = head.lines[at]!
   const skipTo = noHeader ? topLine - 1 : topLine
   const headRows = withoutDamaged(after(head, skipTo), how.delimiter)
+  const filled = headRows.rows.flatMap((row, of) => (isBlank(row) ? [] : [of]))
   return {
     delimiter: how.delimiter,
     quotes: how.quotes,
@@ -60,8 +61,8 @@ export function openDelimited(source: ByteSource, look: TextLook, asked: string 
     first: limit =>
       Promise.resolve({
         ...headRows,
-        rows: headRows.rows.slice(0, limit),
-        lines: headRows.lines.slice(0, limit),
+        rows: filled.slice(0, limit).map(of => headRows.rows[of]!),
+        lines: filled.slice(0, limit).map(of => headRows.lines[of]!),
       }),
     blocks: async function* () {
       const splitter = new RowSplitter(how)

@@ -15,7 +15,7 @@ export function tellDelimited(head: string, asked: string | undefined): Delimite
 
 /** Whether a first row is only there to name the delimiter. */
 export function isSepLine(row: readonly string[]): boolean {
-  return SEP_LINE.test(row.join(''))
+  return /^sep=.?$/i.test(row.join('').trim())
 }
 
 function guessDelimiter(head: string, newline: '\n' | '\r'): string {

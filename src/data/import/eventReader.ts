@@ -3,7 +3,7 @@ import type { BadRows } from './badRows'
 import { ACTORS_MOST, type ColumnBuilder, type HasColumns, type RowIn } from './columnBuilder'
 import { type DateStyle, dateReader, type ReadDate, readParts, readStretch } from './dates'
 import { orderOf } from './dayOrder'
-import { isBlank } from './header'
+import { fitsHeader, isBlank } from './header'
 import type { Choices, Mapping } from './importTypes'
 import { partsOf } from './listSeparator'
 
@@ -131,7 +131,7 @@ export class EventReader {
       return
     }
     counted.rows += 1
-    if (this.ragged && row.length !== this.header.length && !this.isOnlyLonger(row)) {
+    if (this.ragged && !fitsHeader(row, this.header.length)) {
       this.bad.add(line, '', row.join(' | '), rowFaults.short(row.length, this.header.length))
       return
     }
@@ -159,11 +159,6 @@ export class EventReader {
     event.summary = text(row, mapping.summary)
     this.builder.add(event)
     this.count(date, event)
-  }
-
-  /** Cells beyond the header that hold nothing take nothing away. */
-  private isOnlyLonger(row: readonly string[]): boolean {
-    return row.length > this.header.length && isBlank(row.slice(this.header.length))
   }
 
   private count(date: ReadDate, event: RowIn): void {

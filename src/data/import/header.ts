@@ -36,3 +36,8 @@ export function isBlank(row: readonly string[]): boolean {
   for (const cell of row) if (cell !== '' && cell.trim() !== '') return false
   return true
 }
+
+/** Whether a row has a cell for each column; cells beyond the header that hold nothing take nothing away. */
+export function fitsHeader(row: readonly string[], columns: number): boolean {
+  return row.length === columns || (row.length > columns && isBlank(row.slice(columns)))
+}

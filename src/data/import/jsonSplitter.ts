@@ -33,9 +33,9 @@ function objectAt(text: string, at: number): { end: number; inner: number } {
   return { end: -1, inner }
 }
 
-/** Whether a text begins as JSON does. */
-export function isJson(head: string): boolean {
-  return /^\s*(?:\[\s*(?:[[{\]]|$)|\{\s*(?:["}]|$))/.test(head)
+/** Whether a text begins as JSON of objects does, or is called JSON. */
+export function isJson(head: string, name: string): boolean {
+  return /\.(?:geo)?json[l]?$|\.ndjson$/i.test(name) || /^\s*(?:\[\s*(?:[[{\]]|$)|\{\s*(?:["}]|$))/.test(head)
 }
 
 /** Tells where a JSON text has its elements, by its beginning; null where it has none that could be events. */

@@ -1,6 +1,6 @@
 const SEPARATORS = [';', '|', '、', '/', ','] as const
 
-/** A comma stands inside many names, so more has to speak for it. */
+/** Commas and slashes stand inside names as well ("Kim, Jong Un"), so more has to speak for them. */
 const CELLS_LEAST = { ';': 1, '|': 1, '、': 1, '/': 2, ',': 3 } as const
 const RECURRING_LEAST = { ';': 0.3, '|': 0.3, '、': 0.3, '/': 0.6, ',': 0.9 } as const
 
@@ -14,10 +14,13 @@ export function partsOf(cell: string, separator: string): string[] {
 
 /** What parts lists in cells of names: a sign whose parts recur, as names do; empty where there is none. */
 export function guessSeparator(columns: readonly (readonly string[])[]): string {
-  const cells = columns.flat().filter(cell => cell.trim() !== '')
+  const all = columns.flat().filter(cell => cell.trim() !== '')
+  const different = [...new Set(all)]
   let best = ''
   let most = 0
   for (const separator of SEPARATORS) {
+    // a name that recurs as a whole has parts that recur: only other cells show that they stand for themselves
+    const cells = CELLS_LEAST[separator] > 1 ? different : all
     const lists = cells.filter(cell => partsOf(cell, separator).length > 1)
     const times = new Map<string, number>()
     for (const cell of cells)

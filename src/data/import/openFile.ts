@@ -1,5 +1,6 @@
 import { fileFaults } from '../../text/import'
 import { guess } from './guess'
+import { fitsHeader } from './header'
 import { type FirstLook, type GivenFile, ImportError } from './importTypes'
 import { openTable } from './openTable'
 import type { LookChoices, TableSource } from './tableSource'
@@ -37,9 +38,9 @@ async function look(files: readonly GivenFile[], source: TableSource): Promise<F
   }
 }
 
-/** Rows as long as the header. */
+/** Rows that fit the header. */
 function sound(rows: readonly (readonly string[])[], lines: readonly number[], width: number) {
-  const kept = rows.flatMap((row, at) => (row.length === width ? [at] : []))
+  const kept = rows.flatMap((row, at) => (fitsHeader(row, width) ? [at] : []))
   return { rows: kept.map(at => rows[at]!), lines: kept.map(at => lines[at]!) }
 }
 

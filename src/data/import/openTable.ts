@@ -55,7 +55,7 @@ async function openFile(file: GivenFile, ask: LookChoices): Promise<TableSource>
   const look = await lookAtText(source, ask.encoding ?? 'auto')
   const { encoding, encodingFits } = look
   const text = { ...ALONE, encoding, encodingFits, ofBytes: source.size }
-  if (isJson(look.text)) {
+  if (isJson(look.text, name)) {
     refuseLarge('json', name, source.size)
     return { ...text, format: 'json', ...openJson(source, look) }
   }

@@ -69,8 +69,8 @@ export class RowSplitter {
         at = this.setAside(at)
         this.size = PIECE_AFTER_FAULT
       } else {
-        if (end === this.rest.length) break
-        this.size = piece.length * 2
+        if (at + this.size >= this.rest.length) break
+        this.size *= 2
       }
     }
     this.rest = this.rest.slice(at)

@@ -23,7 +23,7 @@ export async function lookAtText(source: ByteSource, asked: Encoding): Promise<T
   if (head.length === 0) throw new ImportError('empty', fileFaults.empty(source.name))
   const samples = [head]
   if (!source.zipped && source.size > 2 * HEAD)
-    for (const at of [source.size / 2, source.size - SAMPLE])
+    for (const at of [Math.floor(source.size / 2), source.size - SAMPLE])
       samples.push(await headOf({ ...source, blob: source.blob.slice(at, at + SAMPLE) }, SAMPLE))
   const { encoding, fits, binary } = tellEncoding(samples, asked)
   if (binary) throw new ImportError('no-data', fileFaults.noData(source.name))

@@ -67,7 +67,8 @@ export async function readWorkbook(zip: JSZip, name: string): Promise<Workbook |
  * @param rows how many rows of the sheet are wanted; all where undefined
  */
 async function storedAnew(zip: JSZip, sheet: Sheet, name: string, rows?: number): Promise<ArrayBuffer> {
-  const stored = new (zip.constructor as new () => JSZip)()
+  const { default: Zip } = await import('jszip')
+  const stored = new Zip()
   for (const entry of Object.values(zip.files)) {
     const isOther = /worksheets\/[^/]*\.xml$/.test(entry.name) && entry.name !== sheet.path
     if (entry.dir || isOther || !/\.(?:xml|rels)$/.test(entry.name)) continue
