@@ -88,6 +88,19 @@ test('an import tells how far it is, then gives the whole set, then whether it i
   expect(await refused).toBe('the browser has no room left for it')
 })
 
+test('each piece is asked for when the last was received', async () => {
+  const { ended } = begin()
+  const [first, second] = piecesOf(SET)
+  worker().say({ id: 1, is: 'head', head: structuredClone(headOf(SET)) })
+  expect(worker().asked).toHaveLength(1)
+  worker().say({ id: 1, is: 'piece', piece: first! })
+  expect(worker().asked.slice(1)).toEqual([{ id: 1, do: 'more' }])
+  worker().say({ id: 1, is: 'piece', piece: second! })
+  expect(worker().asked.slice(2)).toEqual([{ id: 1, do: 'more' }])
+  worker().say({ id: 1, is: 'end' })
+  await ended
+})
+
 describe('cancelled', () => {
   test('it stops by itself where it can, and the worker serves on', async () => {
     const { client, control, ended } = begin()
@@ -116,7 +129,7 @@ describe('cancelled', () => {
     give(1)
     control.abort()
     expect((await ended).set.info.id).toBe('letters')
-    expect(worker().asked).toHaveLength(1)
+    expect(worker().asked.map(asked => asked.do)).not.toContain('cancel')
   })
 })
 
