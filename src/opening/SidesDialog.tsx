@@ -1,31 +1,12 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
-import type { EventColumns } from '../data/eventColumns'
-import type { ImportedSet } from '../data/import/importTypes'
 import { openingText } from '../text/opening'
 import { DialogShell } from './DialogShell'
-import { updateInfo } from './keptSets'
-import { trafficOf } from './setFacts'
 
 const words = openingText.sides
 /** So many names are offered: a longer list is no choice, and typing finds the rest. */
 const OFFERED = 200
 
 type Sides = readonly [string, string] | null
-
-/** Names of actors, those with most events first. */
-export function namesByTraffic({ actors }: EventColumns): string[] {
-  const traffic = trafficOf(actors)
-  return Array.from(actors.names.keys())
-    .sort((a, b) => traffic[b]! - traffic[a]! || a - b)
-    .map(code => actors.names[code]!)
-}
-
-/** The set with other sides; kept, where the set is. */
-export function withSides(set: ImportedSet, sides: Sides): ImportedSet {
-  const info = { ...set.info, sides }
-  void updateInfo(info).catch(() => {})
-  return { ...set, info }
-}
 
 interface SidesDialogProps {
   /** All names, those with most events first. */

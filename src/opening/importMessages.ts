@@ -25,6 +25,8 @@ export interface ImportRequest {
   name: string
   size: number
   described: Described | null
+  /** How it was found to be read, or asked to be: part of what tells one set from another. */
+  read: Required<Ask>
   /** Milliseconds since 1970. */
   openedAt: number
 }

@@ -23,9 +23,9 @@ export async function importSet(
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<ImportedSet> {
-  const { files, choices, ask, described, name, size, openedAt } = request
+  const { files, choices, ask, read: how, described, name, size, openedAt } = request
   // the platform hashes beside the reading
-  const hashing = hashOf(files, choices, ask, signal)
+  const hashing = hashOf(files, choices, how, signal)
   hashing.catch(() => {})
   let last: Progress = { bytes: 0, ofBytes: size, rows: 0, bad: 0, stage: 'reading' }
   const told = (progress: Progress) => {

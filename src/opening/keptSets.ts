@@ -12,12 +12,14 @@ export interface KeptSet {
 interface Kept extends DBSchema {
   infos: { key: string; value: KeptSet }
   heads: { key: string; value: { head: Head; pieces: number } }
+
   pieces: { key: [hash: string, at: number]; value: Piece }
   mappings: { key: string; value: Choices }
   once: { key: string; value: number }
 }
 
 const DATABASE = 'prc-dprk-own-data'
+/** Columns of another shape need another version, in which sets of the old shape go. */
 const DATABASE_VERSION = 1
 const DATA = ['infos', 'heads', 'pieces'] as const
 
@@ -84,10 +86,9 @@ export function readSet(
   onPiece: (piece: Piece) => Promise<void>,
 ): Promise<boolean> {
   return withKept(async kept => {
-    const [held, about] = await Promise.all([kept.get('heads', hash), kept.get('infos', hash)])
-    if (!held || !about) return false
-    // sides may have been chosen since
-    onHead({ ...held.head, info: about.info })
+    const held = await kept.get('heads', hash)
+    if (!held) return false
+    onHead(held.head)
     for (let at = 0; at < held.pieces; at++) {
       const piece = await kept.get('pieces', [hash, at])
       // another window may have removed it meanwhile
@@ -108,16 +109,6 @@ export function removeSet(hash: string): Promise<void> {
       step.objectStore('pieces').delete(piecesFor(hash)),
       step.done,
     ])
-  })
-}
-
-/** Changes what is known of a kept set beside its columns, such as its sides; nothing where it is not kept. */
-export function updateInfo(info: SetInfo): Promise<void> {
-  return withKept(async kept => {
-    const step = kept.transaction('infos', 'readwrite')
-    const before = await step.store.get(info.hash)
-    if (before) await step.store.put({ ...before, info }, info.hash)
-    await step.done
   })
 }
 

@@ -89,10 +89,18 @@ interface Ranks {
 }
 
 /** How many events name an actor, by code. An actor named twice in one event counts twice. */
-export function trafficOf({ names, codes }: ActorColumn): Uint32Array<ArrayBuffer> {
+function trafficOf({ names, codes }: ActorColumn): Uint32Array<ArrayBuffer> {
   const traffic = new Uint32Array(names.length)
   for (let at = 0; at < codes.length; at++) traffic[codes[at]!]!++
   return traffic
+}
+
+/** Names of actors, those with most events first; of equals as they first came. */
+export function namesByTraffic({ actors }: EventColumns): string[] {
+  const traffic = trafficOf(actors)
+  return Array.from(actors.names.keys())
+    .sort((a, b) => traffic[b]! - traffic[a]! || a - b)
+    .map(code => actors.names[code]!)
 }
 
 function ranksOf({ actors }: EventColumns): Ranks {

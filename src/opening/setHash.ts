@@ -40,17 +40,17 @@ export function canonicalJson(value: unknown): string {
 
 /**
  * What tells one set from another: 12 hexadecimal digits of the SHA-256 of canonical JSON that holds the hash of
- * each file (see `fileHash`), in order, whatever their names, and the choices made. `crypto.subtle` takes only
+ * each file (see `fileHash`), in order, whatever their names, the choices made and the way it was read. `crypto.subtle` takes only
  * what stands in memory as a whole, hence the pieces: it is not the SHA-256 of the file itself.
  */
 export async function hashOf(
   files: readonly GivenFile[],
   choices: Choices,
-  ask: Ask,
+  read: Ask,
   signal: AbortSignal,
 ): Promise<string> {
   const hashes: string[] = []
   for (const { blob } of files) hashes.push(await fileHash(blob, signal))
-  const text = canonicalJson({ files: hashes.sort(), choices, ask })
+  const text = canonicalJson({ files: hashes.sort(), choices, read })
   return hexOf(await digest(new TextEncoder().encode(text))).slice(0, 12)
 }

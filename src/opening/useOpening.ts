@@ -132,14 +132,23 @@ export function useOpening(
     const read = async (looked: Looked) => {
       const say = begin()
       const { files, choices, ask } = looked
-      const { name, size, described, header } = looked.look
+      const { name, size, described, header, table, encoding, delimiter } = looked.look
       const mine = new AbortController()
       control.current = mine
       const none: Progress = { bytes: 0, ofBytes: size, rows: 0, bad: 0, stage: 'reading' }
       say({ is: 'importing', looked, progress: none })
       try {
         const { set, refused } = await reader().importFile(
-          { files, choices, ask, name, size, described, openedAt: Date.now() },
+          {
+            files,
+            choices,
+            ask,
+            read: { table, encoding, delimiter },
+            name,
+            size,
+            described,
+            openedAt: Date.now(),
+          },
           { signal: mine.signal, progress: progress => say({ is: 'importing', looked, progress }) },
         )
         control.current = null

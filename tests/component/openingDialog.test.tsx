@@ -96,7 +96,15 @@ describe('a file that is sure', () => {
     ])
     expect(screen.getByText('Not used: note.')).toBeVisible()
     await user.keyboard('{Enter}')
-    expect(reader.requests).toMatchObject([{ choices: CHOICES, name: 'letters.csv', size: 1234, ask: {} }])
+    expect(reader.requests).toMatchObject([
+      {
+        choices: CHOICES,
+        name: 'letters.csv',
+        size: 1234,
+        ask: {},
+        read: { table: '', encoding: 'utf-8', delimiter: ',' },
+      },
+    ])
     act(() => reader.reading?.finish())
     await waitFor(() => expect(onOpened).toHaveBeenCalledWith(SET))
   })

@@ -1,16 +1,14 @@
-import type { Choices, SetInfo } from '../../src/data/import/importTypes'
+import type { Choices } from '../../src/data/import/importTypes'
 import type { KeptSet } from '../../src/opening/keptSets'
 
 /** What a browser would keep, in place of its storage. */
 export const kept = {
   sets: [] as KeptSet[],
   mappings: new Map<string, Choices>(),
-  infos: [] as SetInfo[],
   barred: false,
   clear() {
     this.sets = []
     this.mappings.clear()
-    this.infos = []
     this.barred = false
   },
 }
@@ -23,9 +21,6 @@ export const keptSets = {
   },
   removeSet: async (hash: string) => {
     kept.sets = kept.sets.filter(({ info }) => info.hash !== hash)
-  },
-  updateInfo: async (info: SetInfo) => {
-    kept.infos.push(info)
   },
   headerKey: (header: readonly string[]) => JSON.stringify(header),
   rememberedMapping: async (key: string) => kept.mappings.get(key),

@@ -6,11 +6,10 @@ import { Banner } from '../../src/opening/Banner'
 import { dropAnywhere } from '../../src/opening/dropAnywhere'
 import { noteKept } from '../../src/opening/keptState'
 import ReportDialog from '../../src/opening/ReportDialog'
-import SidesDialog, { namesByTraffic, withSides } from '../../src/opening/SidesDialog'
+import SidesDialog from '../../src/opening/SidesDialog'
+import { namesByTraffic } from '../../src/opening/setFacts'
 import { setFrom } from '../unit/openingFixtures'
-import { kept } from './openingKept'
 
-vi.mock('../../src/opening/keptSets', async () => (await import('./openingKept')).keptSets)
 const saveText = vi.hoisted(() => vi.fn())
 vi.mock('../../src/opening/saveText', () => ({ saveText }))
 
@@ -20,7 +19,6 @@ const SET = setFrom([
   { from: ['Xi'], to: ['Kim'] },
 ])
 beforeEach(() => {
-  kept.clear()
   saveText.mockClear()
 })
 
@@ -131,12 +129,6 @@ describe('the two sides', () => {
     open(null)
     expect([first(), second()].map(input => (input as HTMLInputElement).value)).toEqual(['Xi', 'Kim'])
     expect(screen.queryByRole('button', { name: 'Without sides' })).toBeNull()
-  })
-  test('are kept with the set', () => {
-    const changed = withSides(SET, ['Xi', 'Wang Yi'])
-    expect(changed.info.sides).toEqual(['Xi', 'Wang Yi'])
-    expect(changed.columns).toBe(SET.columns)
-    expect(kept.infos).toEqual([changed.info])
   })
 })
 

@@ -35,6 +35,7 @@ const REQUEST: ImportRequest = {
   files: [],
   choices: CHOICES,
   ask: {},
+  read: { table: '', encoding: 'utf-8', delimiter: ',' },
   name: 'letters.csv',
   size: 10,
   described: null,

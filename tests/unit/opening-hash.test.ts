@@ -25,7 +25,7 @@ test('our own SHA-256 is that of others, for bytes of any number', () => {
 test('is the SHA-256 of the pieces’ hashes and the choices, twelve digits of it', async () => {
   const bytes = new Uint8Array(PIECE_BYTES + 3).fill(7)
   const pieces = Buffer.concat([theirs(bytes.subarray(0, PIECE_BYTES)), theirs(bytes.subarray(PIECE_BYTES))])
-  const text = `{"ask":{},"choices":{"dayOrder":"auto","listSeparator":"","mapping":{"date":0,"from":1,"title":3,"to":2}},"files":["${theirs(pieces).toString('hex')}"]}`
+  const text = `{"choices":{"dayOrder":"auto","listSeparator":"","mapping":{"date":0,"from":1,"title":3,"to":2}},"files":["${theirs(pieces).toString('hex')}"],"read":{}}`
   const expected = createHash('sha256').update(text).digest('hex').slice(0, 12)
   expect(await hashOf([file('a.csv', bytes)], CHOICES, {}, signal)).toBe(expected)
 })

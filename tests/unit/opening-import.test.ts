@@ -9,6 +9,7 @@ const REQUEST: ImportRequest = {
   files: [{ name: 'My letters.csv', blob: new Blob(['date,title']) }],
   choices: CHOICES,
   ask: {},
+  read: { table: '', encoding: 'utf-8', delimiter: ',' },
   name: 'My letters.csv',
   size: 10,
   described: null,
