@@ -5,11 +5,19 @@ import { binWords, stepOf } from '../../charts/binWords'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { patch } from '../../charts/patch'
 import type { OnExport, TableData } from '../../charts/tableData'
+import { ONE_COLUMN, useMedia } from '../../charts/useMedia'
 import { useOwnAxis } from '../../charts/useOwnAxis'
 import { useQuiet } from '../../charts/useQuiet'
 import { useSize } from '../../charts/useSize'
 import { LEAST_TARGET } from '../../charts/yearBands'
-import { type AxisBin, binsOf, type OwnAxis, type OwnScale, scaleOf } from '../../model/engine/axisBins'
+import {
+  type AxisBin,
+  binsOf,
+  type OwnAxis,
+  type OwnScale,
+  scaleOf,
+  unitsOf,
+} from '../../model/engine/axisBins'
 import type { Engine } from '../../model/engine/engineTypes'
 import { countKinds, type KindRow, kindRows, yearsOnly } from '../../model/series/ownKinds'
 import { inkOf } from '../../model/series/ownYears'
@@ -37,6 +45,15 @@ function counted(engine: Engine, rows: readonly KindRow[], bins: readonly AxisBi
   }
 }
 
+/** One bin of a whole axis. */
+const wholeOf = (axis: OwnAxis): AxisBin => ({
+  from: axis.from,
+  to: axis.to,
+  first: 0,
+  end: unitsOf(axis),
+  every: unitsOf(axis),
+})
+
 /** *Events by year and kind* of an imported set, in the place of the trade: a row of small bars a kind, on one scale. */
 export function KindBarsView({ onExport }: { onExport: OnExport }) {
   const { engine, info } = useLiveEngine()
@@ -46,9 +63,12 @@ export function KindBarsView({ onExport }: { onExport: OnExport }) {
   const axis = useMemo(() => (own.axis.unit === 'year' ? own.axis : yearsOnly(engine)), [own.axis, engine])
   const scale = useMemo(() => scaleOf(axis, width), [axis, width])
   const rows = useMemo(() => kindRows(engine), [engine])
-  const bars = useMemo(() => binsOf(axis, width, LEAST_BAR), [axis, width])
+  // shorter periods have no years to set beside each other: one bar a kind, lying
+  const lies = own.axis.unit !== 'year'
+  const bars = useMemo(() => (lies ? [wholeOf(axis)] : binsOf(axis, width, LEAST_BAR)), [axis, width, lies])
   const marks = useMemo(() => binsOf(axis, width, LEAST_TARGET), [axis, width])
   const counts = useMemo(() => counted(engine, rows, bars), [engine, rows, bars])
+  const narrow = useMedia(ONE_COLUMN)
   const table = useTable('trade')
   const tallest = useQuiet(
     useCallback(() => {
@@ -61,8 +81,11 @@ export function KindBarsView({ onExport }: { onExport: OnExport }) {
         height,
       }).tallest
       const [row, bin] = [rows[most?.row ?? -1], bars[most?.bin ?? -1]]
-      return most && row && bin ? words.scale(most.count, rowName(row), binWords(axis.unit, bin)) : words.none
-    }, [bars, scale, rows, counts, height, axis]),
+      if (!most || !row || !bin) return words.none
+      return lies
+        ? words.longest(most.count, rowName(row))
+        : words.scale(most.count, rowName(row), binWords(axis.unit, bin))
+    }, [bars, scale, rows, counts, height, axis, lies]),
   )
   const each = useCallback(
     (mark: AxisBin) =>
@@ -108,7 +131,7 @@ export function KindBarsView({ onExport }: { onExport: OnExport }) {
       legend={
         <>
           <p>{tallest}</p>
-          <p>{ownText.kinds.bars(stepOf(axis.unit, bars[0]?.every ?? 1))}</p>
+          {lies ? null : <p>{words.bars(stepOf(axis.unit, bars[0]?.every ?? 1))}</p>}
           <p>{words.press}</p>
         </>
       }
@@ -122,17 +145,19 @@ export function KindBarsView({ onExport }: { onExport: OnExport }) {
           <div className="plot-body" ref={ref} />
           {width > 0 && height > 0 ? (
             <>
-              <KindsPlot {...{ rows, bins: bars, counts, scale, width, height }} />
-              {own.axis.unit === 'year' ? null : <AxisRow axis={axis} width={width} />}
-              <BinToolbar
-                name={words.toolbar}
-                axis={axis}
-                scale={scale}
-                bins={marks}
-                width={width}
-                nameOf={nameOf}
-                tipOf={tipOf}
-              />
+              <KindsPlot {...{ rows, bins: bars, counts, scale, width, height, lies }} />
+              {lies || !narrow ? null : <AxisRow axis={axis} width={width} />}
+              {lies ? null : (
+                <BinToolbar
+                  name={words.toolbar}
+                  axis={axis}
+                  scale={scale}
+                  bins={marks}
+                  width={width}
+                  nameOf={nameOf}
+                  tipOf={tipOf}
+                />
+              )}
               <KindRows rows={rows} tops={tops} />
             </>
           ) : null}
@@ -149,9 +174,18 @@ interface KindsPlotProps {
   scale: OwnScale
   width: number
   height: number
+  lies: boolean
 }
 
-const KindsPlot = memo(function KindsPlot({ rows, bins, counts, scale, width, height }: KindsPlotProps) {
+const KindsPlot = memo(function KindsPlot({
+  rows,
+  bins,
+  counts,
+  scale,
+  width,
+  height,
+  lies,
+}: KindsPlotProps) {
   const store = useDashboardStore()
   const svg = useRef<SVGSVGElement>(null)
   const drawn = useRef<{ counts: unknown; version: number; time: unknown; height: number } | null>(null)
@@ -168,7 +202,10 @@ const KindsPlot = memo(function KindsPlot({ rows, bins, counts, scale, width, he
     drawn.current = { counts, version, time, height }
     const ink = new Uint8Array(bins.length)
     inkOf(bins, time, ink)
-    const placed = placeKinds({ bins, scale, rows: rows.length, counts: counts(), ink, height })
+    const placed = placeKinds({
+      ...{ bins, scale, rows: rows.length, counts: counts(), ink, height },
+      ...(lies ? { lying: width } : {}),
+    })
     for (const [at, row] of placed.rows.entries()) {
       const group = root.children[at]
       patch(group?.children[0], 'd', `M0 ${row.base + 0.5}H${width}`)

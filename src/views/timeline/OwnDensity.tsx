@@ -1,4 +1,4 @@
-import { memo, type RefObject, useCallback, useLayoutEffect, useRef } from 'react'
+import { memo, type RefObject, useLayoutEffect, useRef } from 'react'
 import { patchText } from '../../charts/patch'
 import type { Engine } from '../../model/engine/engineTypes'
 import { countDensity, type Density, densityStep } from '../../model/series/ownDensity'
@@ -24,7 +24,7 @@ interface OwnDensityProps {
   placed: PlacedDensity
   /** Whether marks stand in the place of the bars. */
   marked: (window: Window, count: number) => boolean
-  /** What `marked` answers from. */
+  /** What `marked` answers from: drawn anew with it. */
   rows: OwnRows | null
   /** Gets the class by which marks are seen. */
   plot: RefObject<HTMLElement | null>
@@ -35,7 +35,7 @@ interface OwnDensityProps {
  * It also decides whether the marks drawn over it are still those of the moment.
  */
 export const OwnDensity = memo(function OwnDensity(props: OwnDensityProps) {
-  const { engine, shown, lanes, gutter, width, height, density, placed, marked, rows, plot } = props
+  const { engine, shown, lanes, gutter, width, height, density, placed, marked, plot } = props
   const canvas = useRef<HTMLCanvasElement>(null)
   const probes = useRef<HTMLDivElement>(null)
   const inks = useInks(probes)
@@ -56,42 +56,38 @@ export const OwnDensity = memo(function OwnDensity(props: OwnDensityProps) {
     drawn.current = null
   }, [width, height])
 
-  useDraw(
-    useCallback(() => {
-      const window = shown()
-      const version = engine.version.all
-      const last = drawn.current
-      const same =
-        last !== null &&
-        last.window[0] === window[0] &&
-        last.window[1] === window[1] &&
-        last.version === version &&
-        last.lanes === lanes &&
-        last.width === width
-      if (!same) countDensity(density, engine, window, densityStep(window, width))
-      const isMarked = marked(window, density.firm + density.floating)
-      plot.current?.classList.toggle('is-marked', isMarked)
-      if (isMarked || (same && last.inks === inks.current)) return
-      drawn.current = { window, version, inks: inks.current, lanes, width }
-      placeDensity(placed, density, lanes, window, width)
-      for (const [row, element] of [
-        ...(plot.current?.querySelectorAll('[data-part="scale"]') ?? []),
-      ].entries())
-        patchText(element, ownText.timeline.most(placed.tops[row] ?? 0))
-      const context = canvas.current?.getContext('2d')
-      const colours = inks.current
-      if (!context || !colours) return
-      context.clearRect(0, 0, width, height)
-      context.fillStyle = colours.hair
-      for (const tick of ownTicks(window, width, text.months))
-        if (tick.line && tick.x > 0.5) context.fillRect(Math.round(tick.x), 0, 1, height)
-      drawDensity(
-        context,
-        placed,
-        lanes.map(({ look }) => colours.of[look]),
-      )
-    }, [engine, shown, lanes, width, height, density, placed, marked, rows, plot, inks]),
-  )
+  useDraw(() => {
+    const window = shown()
+    const version = engine.version.all
+    const last = drawn.current
+    const same =
+      last !== null &&
+      last.window[0] === window[0] &&
+      last.window[1] === window[1] &&
+      last.version === version &&
+      last.lanes === lanes &&
+      last.width === width
+    if (!same) countDensity(density, engine, window, densityStep(window, width))
+    const isMarked = marked(window, density.firm + density.floating)
+    plot.current?.classList.toggle('is-marked', isMarked)
+    if (isMarked || (same && last.inks === inks.current)) return
+    drawn.current = { window, version, inks: inks.current, lanes, width }
+    placeDensity(placed, density, lanes, window, width)
+    for (const [row, element] of [...(plot.current?.querySelectorAll('[data-part="scale"]') ?? [])].entries())
+      patchText(element, ownText.timeline.most(placed.tops[row] ?? 0))
+    const context = canvas.current?.getContext('2d')
+    const colours = inks.current
+    if (!context || !colours) return
+    context.clearRect(0, 0, width, height)
+    context.fillStyle = colours.hair
+    for (const tick of ownTicks(window, width, text.months))
+      if (tick.line && tick.x > 0.5) context.fillRect(Math.round(tick.x), 0, 1, height)
+    drawDensity(
+      context,
+      placed,
+      lanes.map(({ look }) => colours.of[look]),
+    )
+  })
   return (
     <>
       <canvas ref={canvas} className="own-density" style={{ left: gutter, width, height }} />

@@ -3,9 +3,8 @@ import { fitText } from '../../charts/fitText'
 import { OPEN_LOWER, OPEN_UPPER } from '../../data/eventColumns'
 import type { ActorRow } from '../../data/types'
 import { actOf } from '../../model/engine/actOf'
-import type { Engine } from '../../model/engine/engineTypes'
 import { ownId, ownTitle } from '../../model/engine/rowWords'
-import { timelineSeries } from '../../model/series/timelineSeries'
+import { type TimelineSeries, timelineSeries } from '../../model/series/timelineSeries'
 import { selectedEvent, useFollowing } from '../../store/following'
 import { ownText } from '../../text/ownCharts'
 import { text } from '../../text/text'
@@ -14,6 +13,7 @@ import { OwnLaneMarks } from './OwnLaneMarks'
 import { OwnTip } from './OwnTip'
 import type { OwnLane } from './ownLanes'
 import { ownTicks } from './ownTicks'
+import type { PlacedTimeline } from './placed'
 import { placeLaneMarks } from './placeLaneMarks'
 import { placeTimeline } from './placeTimeline'
 import { TimelineDrawing } from './TimelineDrawing'
@@ -35,48 +35,53 @@ interface OwnMarksProps {
 
 /** Single events of an own timeline, once there are few enough in the window. */
 export function OwnMarks(props: OwnMarksProps) {
-  return props.sided ? <SidedMarks {...props} /> : <PlainMarks {...props} />
+  const { shownRows, width, height, sided } = props
+  const selected = useFollowing(selectedEvent)
+  const series = useMemo(() => (sided ? seriesOf(shownRows) : null), [sided, shownRows])
+  const placed = useMemo(
+    () => (series ? placeTimeline(series, { width, height }, selected, ownText.timeline.counted) : null),
+    [series, width, height, selected],
+  )
+  return placed && !isCrowded(placed) ? (
+    <SidedMarks {...props} placed={placed} selected={selected} />
+  ) : (
+    <PlainMarks {...props} />
+  )
+}
+
+/** Whether most arrows would stand as bands: single marks on their lanes say more then. */
+function isCrowded({ bands, series }: PlacedTimeline): boolean {
+  const banded = bands.reduce((sum, { count }) => sum + count, 0)
+  return banded * 2 > series.acts.length
 }
 
 /** Longer titles are cut on the drawing; Details, tooltip and list have them whole. */
 const TITLE = 170
 
-/** The two sides, by their names, as the drawing knows them; all others are third parties. */
-function sidesOf({ sides }: Engine): ReadonlyMap<string, ActorRow> {
-  const row = (name: string, side: 'DPRK' | 'PRC'): readonly [string, ActorRow] => [
-    name,
-    { id: name, name, kind: 'organisation', side, role: '', layer: 'article' },
-  ]
-  return new Map(sides ? [row(sides[0], 'DPRK'), row(sides[1], 'PRC')] : [])
+/** What the lifelines show of the rows. */
+function seriesOf({ engine, window, rows }: OwnRows): TimelineSeries {
+  const { columns, sides } = engine
+  const actors = new Map<string, ActorRow>()
+  const know = (name: string) => {
+    const side = name === sides?.[0] ? 'DPRK' : name === sides?.[1] ? 'PRC' : 'other'
+    actors.set(name, { id: name, name, kind: 'organisation', side, role: '', layer: 'article' })
+  }
+  const acts = Array.from(rows ?? [], row => {
+    const act = actOf(columns, row, sides)
+    for (const name of act.actors) if (!actors.has(name)) know(name)
+    return { ...act, row: { ...act.row, shortTitle: fitText(act.row.title, TITLE) } }
+  })
+  return timelineSeries(acts, window, actors)
 }
 
-const SidedMarks = memo(function SidedMarks(props: OwnMarksProps) {
-  const { shownRows, gutter, width, height, dragged, plot } = props
-  const { engine, window, rows } = shownRows
-  const selected = useFollowing(selectedEvent)
-  const series = useMemo(() => {
-    const actors = sidesOf(engine)
-    // third parties are known by no side of the two, and still by one
-    const others = (name: string): ActorRow => ({
-      id: name,
-      name,
-      kind: 'organisation',
-      side: 'other',
-      role: '',
-      layer: 'article',
-    })
-    const known = new Map(actors)
-    const acts = Array.from(rows ?? [], row => {
-      const act = actOf(engine.columns, row, engine.sides)
-      for (const name of act.actors) if (!known.has(name)) known.set(name, others(name))
-      return { ...act, row: { ...act.row, shortTitle: fitText(act.row.title, TITLE) } }
-    })
-    return timelineSeries(acts, window, known)
-  }, [engine, window, rows])
-  const placed = useMemo(
-    () => placeTimeline(series, { width, height }, selected, ownText.timeline.counted),
-    [series, width, height, selected],
-  )
+interface SidedMarksProps extends OwnMarksProps {
+  placed: PlacedTimeline
+  selected: string | null
+}
+
+const SidedMarks = memo(function SidedMarks(props: SidedMarksProps) {
+  const { shownRows, placed, selected, gutter, width, dragged, plot } = props
+  const { engine, window } = shownRows
   const ticks = useMemo(() => ownTicks(window, width, text.months), [window, width])
   const names = useMemo(() => {
     const [first, second] = engine.sides ?? ['', '']
@@ -85,7 +90,7 @@ const SidedMarks = memo(function SidedMarks(props: OwnMarksProps) {
   }, [engine, gutter])
   const hit = usePointing(plot, placed, gutter, dragged)
   return (
-    <div className="own-marked">
+    <div className="own-marked is-lifelines">
       <TimelineDrawing placed={placed} ticks={ticks} gutter={gutter} selected={selected} names={names} />
       <Emphasis placed={placed} gutter={gutter} />
       {hit ? (

@@ -71,7 +71,7 @@ export function OwnPlot({ axis, shown, onRows }: OwnPlotProps) {
         <OwnZoom shown={shown} axis={days} />
       </div>
       <OwnTickRow shown={shown} gutter={gutter} width={width} />
-      <div ref={ref} className={sided ? 'tl-plot own-plot is-sided' : 'tl-plot own-plot'}>
+      <div ref={ref} className="tl-plot own-plot">
         {width > 0 && height > 0 ? (
           <>
             <OwnLaneNames lanes={lanes} gutter={gutter} width={width} height={height} />

@@ -1,4 +1,5 @@
 import { memo, useCallback, useEffect, useMemo, useRef } from 'react'
+import { AxisRow } from '../../charts/AxisRow'
 import { patch } from '../../charts/patch'
 import { useOwnAxis } from '../../charts/useOwnAxis'
 import { useQuiet } from '../../charts/useQuiet'
@@ -48,6 +49,9 @@ export function OwnStrip() {
             <OwnGrip end="to" scale={scale} axis={days} shown={shown} />
           </>
         ) : null}
+        <div className="strip-years">
+          <AxisRow axis={axis} width={width} />
+        </div>
         <Ends axis={axis} engine={engine} />
       </div>
     </section>

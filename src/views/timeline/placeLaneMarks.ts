@@ -54,9 +54,15 @@ export function placeLaneMarks(
     const from = lower ?? upper ?? window[0]
     const to = upper ?? lower ?? window[1]
     // the middle of what of its time is in the window, so that each mark can be seen
-    const x = (xOf(from) + xOf(to + 1)) / 2
+    let x = (xOf(from) + xOf(to + 1)) / 2
     const held = ends[row]!
-    let level = held.findIndex(end => end + APART <= x)
+    const free = () => held.findIndex(end => end + APART <= x)
+    let level = free()
+    // many on one day stand beside each other within it, where it is wide enough
+    while (level < 0 && x + APART < xOf(to + 1)) {
+      x += APART
+      level = free()
+    }
     if (level < 0) level = held.indexOf(Math.min(...held))
     held[level] = x
     const { base, hangs } = lanes[row]!
