@@ -43,9 +43,6 @@ export const ownListText = {
   filters: {
     searching: 'searching…',
     anyKind: 'all kinds',
-    towards: (from: string, to: string) => `${from} to ${to}`,
-    mutual: 'Of both together',
-    other: 'With or among others',
     decade: (first: number) => `${first}s`,
     findIn: (group: string) => `Find in ${group}`,
     noName: 'No name has these words.',

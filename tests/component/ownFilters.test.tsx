@@ -113,7 +113,7 @@ describe('facets', () => {
     const { user } = openOwn(<OwnFilterBar />, FEW, { sides: SIDES })
     await user.click(clause('Direction'))
     expect(box('PRK to CHN')).toHaveAccessibleDescription('1 event')
-    expect(box('Of both together')).toHaveAccessibleDescription('1 event')
+    expect(box('of both together')).toHaveAccessibleDescription('1 event')
     await user.click(box('CHN to PRK'))
     expect(store().filter.directions).toEqual(['prc-to-dprk'])
     expect(clause('Direction')).toHaveTextContent('Direction CHN to PRK')

@@ -2,6 +2,7 @@ import type { CodedColumn, EventColumns } from '../../data/eventColumns'
 import type { Engine } from '../../model/engine/engineTypes'
 import type { Direction, Filter } from '../../model/filter'
 import { ownListText } from '../../text/ownList'
+import { ownPageText } from '../../text/ownPage'
 import { text } from '../../text/text'
 
 const words = ownListText.filters
@@ -29,10 +30,7 @@ export function clausesOf({ columns, sides }: Engine): readonly OwnClause[] {
 
 /** A way between the two sides, by their names. */
 export function wayName(sides: readonly [string, string] | null, way: Direction): string {
-  if (way === 'mutual') return words.mutual
-  if (way === 'other' || !sides) return words.other
-  const [first, second] = sides
-  return way === 'dprk-to-prc' ? words.towards(first, second) : words.towards(second, first)
+  return (sides ? ownPageText.ways(...sides) : ownPageText.noWays)[way]
 }
 
 /** What a clause's button says beside its name; empty where nothing is asked for. Time is written past React. */

@@ -1,9 +1,8 @@
 import type { RefObject } from 'react'
 import { DateMark, SideMark } from '../../charts/DateMark'
 import { Fact } from '../../charts/Fact'
-import { wholeFigure } from '../../charts/figures'
 import { textOf } from '../../data/eventColumns'
-import { ownActors, ownDate, ownTitle, ownValue, sideTeller } from '../../model/engine/rowWords'
+import { ownActors, ownDate, ownId, ownTitle, ownValue, sideTeller } from '../../model/engine/rowWords'
 import { useLiveEngine } from '../../store/engine'
 import { ownListText } from '../../text/ownList'
 import { dateWords } from '../../time/format'
@@ -53,7 +52,7 @@ export function OwnEventDetails({ row, heading }: OwnEventDetailsProps) {
           {source ? <Citation words={source} /> : <span className="basis">{words.noSource}</span>}
         </Fact>
         <Fact name={words.place}>
-          {words.at(info.fileName, words.line[lineUnit(info.fileName)], wholeFigure(columns.line[row]!))}
+          {words.at(info.fileName, words.line[lineUnit(info.fileName)], ownId(columns, row))}
         </Fact>
       </dl>
     </>
