@@ -80,7 +80,7 @@ export function NamesPanel({ facet, legend, find, onChange, children }: NamesPan
       {byCount ? (
         <p className="hint" id={hint}>
           {codes.length === 0 ? words.noName : words.names(wholeFigure(codes.length), codes.length === 1)}
-          {codes.length > SHORT ? `. ${words.keys}` : ''}
+          {codes.length > SHORT ? <span className="keys-hint">. {words.keys}</span> : null}
         </p>
       ) : null}
     </fieldset>
