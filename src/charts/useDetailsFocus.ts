@@ -65,12 +65,12 @@ export function useDetailsFocus(
   )
 }
 
-/** To the opener; where that is gone, to the event in the list, else to the list itself. */
+/** To the opener; where that is gone, or is another event's by now, to the event in the list, else to the list itself. */
 function focusBack(opener: Opener | null) {
   if (!opener) return
-  opener.element.focus()
-  if (document.activeElement === opener.element) return
   const id = opener.ref.type === 'event' ? opener.ref.id : ''
+  if ((opener.element.dataset.event ?? id) === id) opener.element.focus()
+  if (document.activeElement === opener.element) return
   const items = [...document.querySelectorAll<HTMLElement>('[data-event]')]
   const item = items.find(element => element.dataset.event === id)
   const target = item ?? document.querySelector<HTMLElement>('#events h2')

@@ -104,7 +104,16 @@ describe('previous and next', () => {
 
 afterEach(() => vi.restoreAllMocks())
 
+/** jsdom does not know by what something came to have the focus. */
+function byKeys() {
+  const { matches } = Element.prototype
+  vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector) {
+    return selector === ':focus-visible' ? this === document.activeElement : matches.call(this, selector)
+  })
+}
+
 test('from the keyboard the heading has the focus, and Escape gives it back to the row', async () => {
+  byKeys()
   const { user } = openOwn(
     <>
       <OwnEvents />
@@ -112,15 +121,28 @@ test('from the keyboard the heading has the focus, and Escape gives it back to t
     </>,
     COLUMNS,
   )
-  // jsdom does not know by what something came to have the focus
-  const { matches } = Element.prototype
-  vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector) {
-    return selector === ':focus-visible' ? this === document.activeElement : matches.call(this, selector)
-  })
   await user.tab()
   await user.keyboard('{Enter}')
   expect(details().getByRole('heading', { name: 'Kim writes' })).toHaveFocus()
   await user.keyboard('{Escape}')
   expect(store().selection).toBeNull()
   expect(screen.getByRole('button', { name: /Kim writes/ })).toHaveFocus()
+})
+
+test('where the rows have moved on meanwhile, the focus goes back to the event, not to its old row', async () => {
+  byKeys()
+  const { user } = openOwn(
+    <>
+      <OwnEvents />
+      <OwnDetails />
+    </>,
+    COLUMNS,
+  )
+  const row = screen.getByRole('button', { name: /Treaty/ })
+  row.focus()
+  await user.keyboard('{Enter}')
+  act(() => store().setTime({ type: 'years', years: [2021, 2022] }))
+  expect(row).toHaveTextContent('USA: Visit')
+  await user.keyboard('{Escape}')
+  expect(screen.getByRole('button', { name: /Treaty/ })).toHaveFocus()
 })
