@@ -158,6 +158,17 @@ describe('where nothing is left', () => {
     expect(store().filter).toMatchObject({ actors: [], time: { type: 'years', years: [2020] } })
   })
 
+  test('what is said of it follows a search that ends later', async () => {
+    openOwn(<OwnEvents />, FEW)
+    act(() => {
+      store().setTime({ type: 'years', years: [2020] })
+      store().setFilter({ actors: ['USA'] })
+    })
+    act(() => store().setFilter({ text: 'pelosi' }))
+    // of the two events of the United States one is hers
+    await screen.findByText(/Without the time there is 1\./)
+  })
+
   test('a search that finds nothing can be left out', async () => {
     const { user } = openOwn(<OwnEvents />, FEW)
     act(() => store().setFilter({ text: 'zzzz' }))

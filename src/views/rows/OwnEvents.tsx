@@ -34,7 +34,9 @@ export function OwnEvents({ onExport }: OwnEventsProps) {
   // a page belongs to the filter under which one turned to it; another filter starts again at its first
   const place = useRef<{ filter: Filter; page: number }>({ filter: store.getState().filter, page: 0 })
   const drawn = useRef({ version: -1, page: -1 })
-  const [empty, setEmpty] = useState(engine.shown === 0)
+  /** The counts under which nothing is left; null where something is. */
+  const [emptyAt, setEmptyAt] = useState(engine.shown === 0 ? engine.version.all : null)
+  const empty = emptyAt !== null
 
   useLayoutEffect(() => {
     const made = rowSlots(list.current!, engine.columns, sideTeller(engine.columns, engine.sides))
@@ -58,7 +60,8 @@ export function OwnEvents({ onExport }: OwnEventsProps) {
       if (pages.current) pages.current.hidden = last === 0
       if (before instanceof HTMLButtonElement) before.disabled = page === 0
       if (after instanceof HTMLButtonElement) after.disabled = page === last
-      if (empty !== (engine.shown === 0)) setEmpty(!empty)
+      const now = engine.shown === 0 ? engine.version.all : null
+      if (emptyAt !== now) setEmptyAt(now)
     }
     slots.current?.mark(lineOf(selection), lineOf(hover))
   }
