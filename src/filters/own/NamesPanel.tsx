@@ -52,7 +52,7 @@ export function NamesPanel({ facet, legend, find, onChange, children }: NamesPan
     [names, counts, store, facet],
   )
   return (
-    <fieldset className="facet own-facet" ref={group} aria-describedby={hint}>
+    <fieldset className="facet own-facet" ref={group} aria-describedby={byCount ? hint : undefined}>
       <legend>{legend}</legend>
       {byCount ? (
         <label className="find">
