@@ -64,7 +64,7 @@ describe('where nothing is left', () => {
       store().setFilter({ kinds: ['visit'] })
     })
     expect(events().queryByRole('list')).not.toBeInTheDocument()
-    expect(events().getByText(/Without the time there is 1\./)).toBeVisible()
+    expect(await events().findByText(/Without the time there is 1\./)).toBeVisible()
     await user.click(events().getByRole('button', { name: 'Leave out the kinds' }))
     expect(items()).toHaveLength(1)
     expect(store().filter).toMatchObject({ kinds: [], time: { type: 'years', years: [2020] } })
@@ -73,7 +73,7 @@ describe('where nothing is left', () => {
   test('Reset filters brings everything back', async () => {
     const user = open(<EventsList onExport={nothing} />)
     act(() => store().setFilter({ text: 'zzzz' }))
-    await user.click(events().getByRole('button', { name: 'Reset filters' }))
+    await user.click(await events().findByRole('button', { name: 'Reset filters' }))
     expect(items()).toHaveLength(6)
   })
 })
