@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { goTo } from '../charts/goTo'
 import type { Exported } from '../charts/tableData'
+import { useQuiet } from '../charts/useQuiet'
 import type { ImportedSet } from '../data/import/importTypes'
 import { OwnFilterBar } from '../filters/own/OwnFilterBar'
 import type { LaneBy } from '../model/filter'
@@ -11,7 +12,7 @@ import { shareAddress } from '../store/addressBar'
 import { useLiveEngine } from '../store/engine'
 import { useFollowing } from '../store/following'
 import { useIndex } from '../store/model'
-import { useDashboard } from '../store/useDashboard'
+import { useDashboard, useDashboardStore } from '../store/useDashboard'
 import { ownPageText as words } from '../text/ownPage'
 import { text } from '../text/text'
 import { KindBarsView } from '../views/kindBars/KindBarsView'
@@ -104,14 +105,22 @@ type Dialog = 'open' | 'report' | 'sides' | 'share'
 function OwnHead({ set }: { set: ImportedSet }) {
   const { info } = useLiveEngine()
   const index = useIndex()
-  const filter = useFollowing('filter')
+  const store = useDashboardStore()
+  const said = useQuiet(
+    useCallback(() => {
+      const { filter } = store.getState()
+      const phrases = filterPhrases(index, filter)
+      if (phrases.length === 0) return ''
+      return [phrases.join(', '), filterSentence(index, filter, index.summary(filter))].join('\n')
+    }, [index, store]),
+  )
+  const [phrases = '', sentence = ''] = said.split('\n')
   const setReading = useDashboard(state => state.setReading)
   const [dialog, setDialog] = useState<Dialog | null>(null)
   const [asked, setAsked] = useState(0)
   const names = useMemo(() => namesByTraffic(set.columns), [set])
   const name = words.title(info.title, ...info.extent)
-  const phrases = filterPhrases(index, filter)
-  const title = phrases.length > 0 ? `${phrases.join(', ')} · ${name}` : name
+  const title = phrases ? `${phrases} · ${name}` : name
   useEffect(() => {
     document.title = title
   }, [title])
@@ -126,10 +135,7 @@ function OwnHead({ set }: { set: ImportedSet }) {
   }
   return (
     <>
-      <Header
-        title={name}
-        sentence={phrases.length > 0 ? filterSentence(index, filter, index.summary(filter)) : words.tagline}
-      >
+      <Header title={name} sentence={sentence || words.tagline}>
         <button type="button" onClick={() => open('open')}>
           {words.open}
         </button>
