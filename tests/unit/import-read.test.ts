@@ -206,7 +206,7 @@ describe('Rows written as CSV and read again', () => {
           expect(inFile.map(({ kind: _, source: __, ...event }) => event)).toEqual(expected)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 })

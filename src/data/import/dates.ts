@@ -3,6 +3,7 @@ import { dayOf, daysInMonth, isoOf, isRealDay } from '../../time/day'
 import { type Day, parseEdtf } from '../../time/edtf'
 import { APPROXIMATE, LASTED, OPEN_LOWER, OPEN_UPPER, UNCERTAIN } from '../eventColumns'
 import type { DayOrder } from './importTypes'
+import { monthOf, wordParts } from './monthWords'
 
 /** How a date was written. */
 export type DateStyle =
@@ -36,41 +37,13 @@ export interface DateRules {
   serials: 1900 | 1904 | null
 }
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
-
 const TIME = String.raw`(?:[T ]\s*\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?)?`
 const NUMBERS = new RegExp(String.raw`^(\d{4})([-/.])\s?(\d{1,2})(?:\2\s?(\d{1,2})\.?)?\.?${TIME}$`, 'i')
 const ORDERED = new RegExp(String.raw`^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})${TIME}$`, 'i')
 const STAMP =
   /^(\d{4}-\d{2}-\d{2})[T ]\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i
 const CJK = /^(\d{4})\s*[年년](?:\s*(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日일号]?)?)?$/
-const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/
-const DAY_WORD = /^(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s.-]*([a-z]+)\.?,?[\s-]*(\d{4}|\d{2})$/
-const WORD_DAY = /^([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}|\d{2})$/
-const WORD_YEAR = /^([a-z]+)\.?,?[\s-]+(\d{4})$/
-const YEAR_WORD = /^(\d{4})[\s-]+([a-z]+)\.?(?:[\s-]+(\d{1,2}))?$/
-
 const two = (value: number): string => String(value).padStart(2, '0')
-
-/** Number of the month that a word names (1–12), whole or by three letters or more; 0 where it names none. */
-function monthOf(word: string): number {
-  if (word.length < 3) return 0
-  const lower = word.toLowerCase()
-  return MONTHS.findIndex(month => month.startsWith(lower)) + 1
-}
 
 /** A day, a month or a year, by how many parts are given. */
 function ofParts(
@@ -148,27 +121,10 @@ function ofOrdered(match: RegExpExecArray, order: DayOrder): ReadDate | string {
 
 /** Dates with the month as an English word; null where the text is of no such shape. */
 function ofWords(text: string): ReadDate | string | null {
-  const plain = text.toLowerCase().replace(WEEKDAY, '')
-  let parts: [year: string, month: string, day: string | null] | null = null
-  let match = DAY_WORD.exec(plain)
-  if (match) parts = [match[3]!, match[2]!, match[1]!]
-  else {
-    match = WORD_DAY.exec(plain)
-    if (match) parts = [match[3]!, match[1]!, match[2]!]
-    else {
-      match = WORD_YEAR.exec(plain)
-      if (match) parts = [match[2]!, match[1]!, null]
-      else {
-        match = YEAR_WORD.exec(plain)
-        if (match) parts = [match[1]!, match[2]!, match[3] ?? null]
-      }
-    }
-  }
+  const parts = wordParts(text)
   if (!parts) return null
-  const month = monthOf(parts[1])
-  if (month === 0) return null
-  if (parts[0].length === 2) return rowFaults.twoDigits
-  return ofParts(Number(parts[0]), month, parts[2] === null ? null : Number(parts[2]), 'words')
+  if (parts.year.length === 2) return rowFaults.twoDigits
+  return ofParts(Number(parts.year), parts.month, parts.day, 'words')
 }
 
 /** A text of digits alone: a day, a year, or a spreadsheet's day. */
@@ -244,10 +200,33 @@ export function readStretch(start: ReadDate, end: ReadDate): ReadDate | string {
 /** Texts are kept in mind up to this many: dates recur, but a column of times of day would fill the memory. */
 const KEPT = 100_000
 
+/** `2021-07-11` as 20210711; −1 for a text of any other shape. A number is found faster than a text. */
+function isoNumber(cell: string): number {
+  if (cell.length !== 10 || cell.charCodeAt(4) !== 45 || cell.charCodeAt(7) !== 45) return -1
+  let number = 0
+  for (let at = 0; at < 10; at++) {
+    if (at === 4 || at === 7) continue
+    const digit = cell.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) return -1
+    number = number * 10 + digit
+  }
+  return number
+}
+
 /** A reader that remembers what it has read: ten years have few different days. */
 export function dateReader(rules: DateRules): (cell: string) => ReadDate | string {
   const known = new Map<string, ReadDate | string>()
+  const days = new Map<number, ReadDate | string>()
   return cell => {
+    const number = isoNumber(cell)
+    if (number !== -1) {
+      let day = days.get(number)
+      if (day === undefined) {
+        day = readDate(cell, rules)
+        days.set(number, day)
+      }
+      return day
+    }
     const before = known.get(cell)
     if (before !== undefined) return before
     const read = readDate(cell, rules)

@@ -9,7 +9,7 @@ const SEP_LINE = /^sep=(.)\r?(?:\n|$)/i
 /** How a delimited text is written, told by its beginning; an asked delimiter is taken as it is. */
 export function tellDelimited(head: string, asked: string | undefined): Delimited {
   const newline = head.includes('\n') || !head.includes('\r') ? '\n' : '\r'
-  const delimiter = asked ?? SEP_LINE.exec(head)?.[1] ?? guessDelimiter(head, newline)
+  const delimiter = asked || (SEP_LINE.exec(head)?.[1] ?? guessDelimiter(head, newline))
   return { delimiter, newline, quotes: !quotesAreText(head, delimiter, newline) }
 }
 

@@ -37,7 +37,7 @@ async function serialsOf(source: TableSource, choices: Choices): Promise<1900 | 
 /**
  * Reads all rows of what a person gave, and puts those that are events into a builder.
  * @param choices what the columns stand for, as guessed and corrected
- * @param look which table, encoding and delimiter; as for `lookAt`
+ * @param look table, encoding and delimiter of the `FirstLook` that the choices were made on
  * @param onProgress told after each piece
  * @param signal cancels between two pieces; its reason is thrown then
  * @returns what became of the file; the events are in the builder

@@ -11,7 +11,7 @@ export interface Delimited {
 }
 
 /** Text taken apart at a time; less after a fault, since what follows it is read again. */
-const PIECE = 1 << 20
+const PIECE = 1 << 17
 const PIECE_AFTER_FAULT = 1 << 14
 /** A row longer than this has a quotation mark that is never closed. */
 const ROW_MOST = 1 << 22
