@@ -1,6 +1,7 @@
 import type { DayOrder } from '../data/import/importTypes'
 import { openingText } from '../text/opening'
 import type { DayOrderRows } from './preview'
+import { Scrolls } from './Scrolls'
 
 const words = openingText.mapping.order
 
@@ -33,7 +34,7 @@ export function DayOrderQuestion({ order, value, onChange }: DayOrderQuestionPro
           {words.orders[name]}
         </label>
       ))}
-      <div className="scrolls">
+      <Scrolls label={words.rows}>
         <table>
           <thead>
             <tr>
@@ -55,7 +56,7 @@ export function DayOrderQuestion({ order, value, onChange }: DayOrderQuestionPro
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolls>
     </fieldset>
   )
 }

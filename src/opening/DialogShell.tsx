@@ -1,4 +1,4 @@
-import { type DragEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { type DragEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { openingText as words } from '../text/opening'
 import './opening.css'
 
@@ -16,7 +16,8 @@ interface DialogShellProps {
 export function DialogShell({ name, onClose, mayClose, onFiles, children }: DialogShellProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const heading = useId()
-  useEffect(() => {
+  // before a step takes the focus: opening gives it to the first thing that can have it
+  useLayoutEffect(() => {
     const dialog = ref.current
     if (dialog && !dialog.open) dialog.showModal()
   }, [])

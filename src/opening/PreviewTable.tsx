@@ -1,5 +1,6 @@
 import { openingText } from '../text/opening'
 import type { Become } from './preview'
+import { Scrolls } from './Scrolls'
 
 const words = openingText.mapping.preview
 
@@ -8,7 +9,7 @@ export function PreviewTable({ rows }: { rows: readonly Become[] }) {
   return (
     <section className="preview">
       <h4>{words.heading}</h4>
-      <div className="scrolls">
+      <Scrolls label={words.heading}>
         <table>
           <thead>
             <tr>
@@ -41,7 +42,7 @@ export function PreviewTable({ rows }: { rows: readonly Become[] }) {
             )}
           </tbody>
         </table>
-      </div>
+      </Scrolls>
     </section>
   )
 }

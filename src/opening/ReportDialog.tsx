@@ -2,6 +2,7 @@ import { badRowsCsv } from '../data/import/badRows'
 import { BAD_KEPT, type ImportReport, type SetInfo } from '../data/import/importTypes'
 import { openingText } from '../text/opening'
 import { DialogShell } from './DialogShell'
+import { Scrolls } from './Scrolls'
 import { saveText } from './saveText'
 
 const words = openingText.report
@@ -58,8 +59,7 @@ export default function ReportDialog({ info, report, onClose }: ReportDialogProp
 
 function BadRows({ bad }: { bad: ImportReport['bad'] }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys
-    <div className="scrolls" role="region" aria-label={words.bad} tabIndex={0}>
+    <Scrolls label={words.bad}>
       <table>
         <thead>
           <tr>
@@ -81,7 +81,7 @@ function BadRows({ bad }: { bad: ImportReport['bad'] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolls>
   )
 }
 

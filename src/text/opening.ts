@@ -130,6 +130,7 @@ export const openingText = {
         'day-month': 'The day comes first',
         'month-day': 'The month comes first',
       },
+      rows: 'Dates that bear on it',
       line: 'Line',
       row: 'Row',
       heads: ['In the file', 'Day first', 'Month first'],
