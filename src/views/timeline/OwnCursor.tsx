@@ -27,8 +27,10 @@ interface OwnCursorProps {
 export function OwnCursor({ engine, density, lanes, shown, axis, gutter, width }: OwnCursorProps) {
   const store = useDashboardStore()
   const [at, setAt] = useState<{ day: number; row: number } | null>(null)
-  // its words follow the counts
-  useQuiet(useCallback(() => `${engine.version.all} ${shown().join(' ')}`, [engine, shown]))
+  // its words follow the counts, which the drawing makes after the first rendering
+  useQuiet(
+    useCallback(() => `${engine.version.all} ${shown().join(' ')} ${density.bins}`, [engine, shown, density]),
+  )
   const window = shown()
   const day = Math.max(window[0], Math.min(window[1], at?.day ?? window[0]))
   const row = Math.min(at?.row ?? 0, lanes.length - 1)

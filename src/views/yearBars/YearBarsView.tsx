@@ -4,6 +4,7 @@ import { BinToolbar } from '../../charts/BinToolbar'
 import { binWords, stepOf } from '../../charts/binWords'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { countedYears } from '../../charts/counted'
+import { patch } from '../../charts/patch'
 import type { OnExport } from '../../charts/tableData'
 import { ONE_COLUMN, useMedia } from '../../charts/useMedia'
 import { ownAxisOf, useOwnAxis } from '../../charts/useOwnAxis'
@@ -142,7 +143,7 @@ function YearEnd({ years, unit, onUncertain }: YearEndProps) {
   const all = useRef<HTMLButtonElement>(null)
   useDraw(() => {
     const chosen = unit === 'year' ? 'years' : 'span'
-    if (all.current) all.current.hidden = store.getState().filter.time.type !== chosen
+    patch(all.current, 'hidden', store.getState().filter.time.type === chosen ? null : '')
   })
   return (
     <div className="own-year-end">
