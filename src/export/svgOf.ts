@@ -1,3 +1,4 @@
+import { shapesOf } from '../charts/canvasShapes'
 import { type Box, boxOf } from './svg/boxes'
 import { Defs } from './svg/defs'
 import { plotOf } from './svg/plot'
@@ -108,6 +109,7 @@ class Drawer {
     const layer: Lifted[] | null = !outer || grouped || style.position !== 'static' ? [] : null
     if (layer) this.#lifted = layer
     if (element instanceof SVGSVGElement) this.#plot(element, style, box)
+    else if (element instanceof HTMLCanvasElement) this.#canvas(element, box)
     else this.#inside(element, style, box, around)
     for (const one of (layer ?? []).sort((a, b) => levelOf(a.style) - levelOf(b.style)))
       this.#paint(one.element, one.style, one.around)
@@ -144,6 +146,16 @@ class Drawer {
     const plot = tag('g', { transform }, plotOf(svg, this.#defs))
     const { width, height } = box
     this.#emit(cut ? tag('g', { 'clip-path': this.#defs.clip(box.x, box.y, width, height) }, plot) : plot)
+  }
+
+  /** A canvas as the shapes that it was drawn from. */
+  #canvas(canvas: HTMLCanvasElement, box: Box): void {
+    const paths = shapesOf(canvas).map(shape => tag('path', { ...shape }))
+    const scale = box.zoom === 1 ? '' : ` scale(${Math.round(box.zoom * 1e5) / 1e5})`
+    if (paths.length > 0)
+      this.#emit(
+        tag('g', { transform: `translate(${rounded(box.x)} ${rounded(box.y)})${scale}` }, paths.join('')),
+      )
   }
 
   #boxOf(element: Element): Box {

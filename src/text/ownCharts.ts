@@ -95,7 +95,8 @@ export const ownText = {
     density: (step: keyof typeof STEPS) => `a bar: events ${STEPS[step]}`,
     marks: 'a mark is one event',
     counted: 'events',
-    arrows: (first: string, second: string) => `an arrow: ${first} and ${second}, who addresses whom`,
+    arrows: (first: string, second: string) =>
+      `; an arrow goes from who acts to who is addressed, of ${first} and ${second}`,
     zoomIn: 'Zoom in for single events',
     lanes: 'Rows',
     lanesBy: { sides: 'Sides', kinds: 'Kinds', actors: 'Actors' },

@@ -1,6 +1,7 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { shapesOf } from '../../src/charts/canvasShapes'
 import type { SetInfo } from '../../src/data/import/importTypes'
 import { createEngine } from '../../src/model/engine/engine'
 import { datasetOfSet, infoOfSet, ownIndex } from '../../src/model/engine/ownIndex'
@@ -216,6 +217,14 @@ describe('the timeline', () => {
     await user.keyboard('{Enter}')
     // 366 days, and a tenth of them on either side
     expect(state().reading.window).toEqual([day('1972-01-01') - 37, day('1972-12-31') + 37])
+  })
+  it('gives files the bars as shapes', () => {
+    open(MANY)
+    const canvas = region('Timeline').querySelector('canvas')!
+    const [grid, bars] = shapesOf(canvas)
+    // years in tens would have 40 px and more: fifty years on 680 px are 13.6 px each, so every fifth is named
+    expect(grid!.d.match(/M/g)).toHaveLength(9)
+    expect(bars!.d.match(/M/g)).toHaveLength(50)
   })
   it('says how many are in the window', async () => {
     open(ROWS)

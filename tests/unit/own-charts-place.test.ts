@@ -212,7 +212,7 @@ describe('single events on lanes', () => {
     const marks = placeLaneMarks([event('2', 0), event('3', 0), event('4', 5)], lanes, [0, 9], 100)
     expect(marks.map(({ x, y }) => [x, y])).toEqual([
       [5, lanes[0]!.base - 6],
-      [5, lanes[0]!.base - 14],
+      [5, lanes[0]!.base - 16],
       [55, lanes[0]!.base - 6],
     ])
   })
@@ -227,8 +227,8 @@ describe('single events on lanes', () => {
         for (const [at, a] of marks.entries())
           for (const b of marks.slice(at + 1)) {
             if (a.row !== b.row) continue
-            if (a.y === b.y) expect(Math.abs(a.x - b.x)).toBeGreaterThanOrEqual(8)
-            if (!a.label || Math.abs(a.y - b.y) > 8 || b.x < a.x) continue
+            if (a.y === b.y) expect(Math.abs(a.x - b.x)).toBeGreaterThanOrEqual(10)
+            if (!a.label || Math.abs(a.y - b.y) > 10 || b.x < a.x) continue
             expect(a.label.x + textWidth(a.label.text, 400)).toBeLessThanOrEqual(b.x)
           }
       }),

@@ -1,4 +1,6 @@
 import { memo, type RefObject, useLayoutEffect, useRef } from 'react'
+import { rectPath } from '../../charts/binRects'
+import { describeCanvas } from '../../charts/canvasShapes'
 import { patchText } from '../../charts/patch'
 import type { Engine } from '../../model/engine/engineTypes'
 import { countDensity, type Density, densityStep } from '../../model/series/ownDensity'
@@ -8,7 +10,7 @@ import { ownText } from '../../text/ownCharts'
 import { text } from '../../text/text'
 import type { OwnLane } from './ownLanes'
 import { ownTicks } from './ownTicks'
-import { drawDensity, type PlacedDensity, placeDensity } from './placeDensity'
+import { densityPath, drawDensity, type PlacedDensity, placeDensity } from './placeDensity'
 import { type Inks, LOOKS, useInks } from './useInks'
 import type { OwnRows } from './useOwnRows'
 
@@ -28,6 +30,13 @@ interface OwnDensityProps {
   rows: OwnRows | null
   /** Gets the class by which marks are seen. */
   plot: RefObject<HTMLElement | null>
+}
+
+/** Lines of time through the drawing, whole pixels from its left. */
+function gridLines(window: Window, width: number): readonly number[] {
+  return ownTicks(window, width, text.months)
+    .filter(tick => tick.line && tick.x > 0.5)
+    .map(tick => Math.round(tick.x))
 }
 
 /**
@@ -53,8 +62,20 @@ export const OwnDensity = memo(function OwnDensity(props: OwnDensityProps) {
     element.width = width * ratio
     element.height = height * ratio
     element.getContext('2d')?.setTransform(ratio, 0, 0, ratio, 0, 0)
+    describeCanvas(element, () => {
+      const colours = inks.current
+      if (!colours) return []
+      const grid = gridLines(shown(), width).map(x => rectPath(x, 0, 1, height))
+      return [
+        { d: grid.join(''), fill: colours.hair },
+        ...lanes.flatMap(({ look }, row) => [
+          { d: densityPath(placed, row, 1), fill: colours.of[look][1] },
+          { d: densityPath(placed, row, 0), fill: colours.of[look][0] },
+        ]),
+      ].filter(({ d }) => d !== '')
+    })
     drawn.current = null
-  }, [width, height])
+  }, [width, height, lanes, shown, placed, inks])
 
   useDraw(() => {
     const window = shown()
@@ -80,8 +101,7 @@ export const OwnDensity = memo(function OwnDensity(props: OwnDensityProps) {
     if (!context || !colours) return
     context.clearRect(0, 0, width, height)
     context.fillStyle = colours.hair
-    for (const tick of ownTicks(window, width, text.months))
-      if (tick.line && tick.x > 0.5) context.fillRect(Math.round(tick.x), 0, 1, height)
+    for (const x of gridLines(window, width)) context.fillRect(x, 0, 1, height)
     drawDensity(
       context,
       placed,

@@ -36,9 +36,9 @@ export const OwnLaneMarks = memo(function OwnLaneMarks(props: OwnLaneMarksProps)
             <rect
               className="tl-tint"
               x={stretch.from}
-              y={y - 3}
+              y={y - 2}
               width={Math.max(1, stretch.to - stretch.from)}
-              height={6}
+              height={4}
             />
           </g>
         ) : null,

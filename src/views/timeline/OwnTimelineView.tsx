@@ -72,7 +72,9 @@ export function OwnTimelineView({ onExport, onTable, lanes }: OwnTimelineViewPro
         marked ? (
           <p>
             {words.marks}
-            {sided && engine.sides ? `; ${words.arrows(...engine.sides)}` : ''}
+            {sided && engine.sides ? (
+              <span className="own-arrow-key">{words.arrows(...engine.sides)}</span>
+            ) : null}
           </p>
         ) : (
           <>

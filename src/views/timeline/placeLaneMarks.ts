@@ -26,7 +26,7 @@ export interface LaneMark {
 
 /** Radius of a mark, and how far two of them stand apart. */
 export const MARK = 3.5
-const APART = 8
+const APART = 10
 const LABEL_LEAST = 72
 const LABEL_MOST = 190
 const OFF = 8

@@ -87,8 +87,12 @@ export function YearBarsView({ onExport }: { onExport: OnExport }) {
             </>
           ) : null}
           <Key side={twoWays ? null : 'both'}>
-            {mode === 'blocks' ? words.block : words.bars(stepOf(axis.unit, bars[0]?.every ?? 1))}
-            {pale ? `; ${words.outside}` : ''}
+            {/* one line in either case: a key that grew would move the charts below */}
+            {pale
+              ? words.outside
+              : mode === 'blocks'
+                ? words.block
+                : words.bars(stepOf(axis.unit, bars[0]?.every ?? 1))}
           </Key>
         </ul>
       }
