@@ -103,7 +103,7 @@ export function MappingStep(props: MappingStepProps) {
           onChange={dayOrder => onChoose({ ...choices, dayOrder })}
         />
       ) : null}
-      <PreviewTable rows={rows} />
+      <PreviewTable rows={rows} asks={asks} />
       <fieldset className="roles">
         <legend>{words.columns}</legend>
         {ALWAYS.map(select)}

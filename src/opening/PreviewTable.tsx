@@ -1,11 +1,18 @@
+import { rowFaults } from '../text/import'
 import { openingText } from '../text/opening'
 import type { Become } from './preview'
 import { Scrolls } from './Scrolls'
 
 const words = openingText.mapping.preview
 
+interface PreviewTableProps {
+  rows: readonly Become[]
+  /** The order of day and month is still to be said. */
+  asks: boolean
+}
+
 /** What the first rows become under the columns as they are set: the date as it is understood, who, what. */
-export function PreviewTable({ rows }: { rows: readonly Become[] }) {
+export function PreviewTable({ rows, asks }: PreviewTableProps) {
   return (
     <section className="preview">
       <h4>{words.heading}</h4>
@@ -27,7 +34,7 @@ export function PreviewTable({ rows }: { rows: readonly Become[] }) {
                 <tr key={at}>
                   <td>{row.date}</td>
                   <td colSpan={words.heads.length - 1} className="fault">
-                    {words.aside(row.fault)}
+                    {asks && row.fault === rowFaults.eitherOrder ? words.asked : words.aside(row.fault)}
                   </td>
                 </tr>
               ) : (

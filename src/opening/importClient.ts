@@ -13,6 +13,9 @@ import { startWorker } from './startWorker'
 /** How long a cancelled worker may take to stop by itself, ms: then it is ended. */
 const PATIENCE_MS = 500
 
+/** What an import took is in the timeline of the developer’s tools under this name, with its rows and bytes. */
+const MEASURE = 'own: import'
+
 /** A set that was read from a file, and whether the browser keeps it: empty if so, else why not. */
 export interface Imported {
   set: ImportedSet
@@ -30,7 +33,7 @@ export interface Importer {
   look(files: readonly GivenFile[], ask: Ask): Promise<FirstLook>
   /**
    * Reads a file into a set and keeps it. Aborting the signal stops it within half a second, whatever it does.
-   * @throws ImportError with a sentence; the signal's reason where it was cancelled
+   * @throws ImportError with a sentence; an AbortError where it was cancelled in time
    */
   importFile(
     request: ImportRequest,
@@ -107,8 +110,11 @@ export function createImporter(start: () => Worker = startWorker): Importer {
     importFile: (request, { signal, progress }) =>
       new Promise((resolve, reject) => {
         signal.throwIfAborted()
+        const start = performance.now()
         const receive = receiver()
         let keep: (refused: string) => void = () => {}
+        // from its head on, a set can no longer be cancelled: the worker is keeping it
+        let arriving = false
         let handed = false
         const failed = (failure: Failure) => {
           if (handed) keep(faults.barred)
@@ -127,9 +133,12 @@ export function createImporter(start: () => Worker = startWorker): Importer {
                 done(id)
                 keep(told.refused)
               } else {
+                arriving = true
                 const set = receive(told)
                 if (!set) return
                 handed = true
+                const detail = { rows: set.report.rows, bytes: request.size }
+                performance.measure(MEASURE, { start, end: performance.now(), detail })
                 const refused = new Promise<string>(kept => {
                   keep = kept
                 })
@@ -141,11 +150,11 @@ export function createImporter(start: () => Worker = startWorker): Importer {
         signal.addEventListener(
           'abort',
           () => {
-            if (handed || !running.has(id)) return
-            worker?.postMessage({ id, do: 'cancel' })
-            reject(signal.reason)
+            if (arriving || !running.has(id)) return
+            // it is cancelled when the worker says so: what was handed over meanwhile is open, and kept
+            worker?.postMessage({ id, do: 'cancel' } satisfies Asked)
             setTimeout(() => {
-              if (running.has(id)) failAll({ kind: 'cancelled', message: faults.cancelled })
+              if (!arriving && running.has(id)) failAll({ kind: 'cancelled', message: faults.cancelled })
             }, PATIENCE_MS)
           },
           { once: true },

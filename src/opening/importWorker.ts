@@ -87,8 +87,9 @@ async function importAndKeep(
   }
   // first into the storage, which copies, then to the page, which takes the arrays away
   const late = setTimeout(begin, STORAGE_WAIT_MS)
-  const refused = await putSet(set, begin).then(() => '', reasonOf)
+  const refused = await putSet(set, begin, signal).then(() => '', reasonOf)
   clearTimeout(late)
+  if (!handing) signal.throwIfAborted()
   begin()
   await handing
   tell({ is: 'kept', refused })

@@ -54,12 +54,13 @@ export function listSets(): Promise<KeptSet[]> {
 }
 
 /**
- * Keeps a set, whole or not at all, in place of the one with its hash. What is to be kept is copied before the
- * first wait: the set may be changed or handed over once this has returned its promise and `begun` was called.
- * @throws whatever the storage throws, as where it is full
+ * Keeps a set, whole or not at all, in place of the one with its hash. What is to be kept is copied once the storage is open; then `begun`
+ * is called, and the set may be handed over.
+ * @throws whatever the storage throws, as where it is full; the signal's reason where it was aborted before
  */
-export function putSet(set: ImportedSet, begun: () => void = () => {}): Promise<void> {
+export function putSet(set: ImportedSet, begun: () => void, signal: AbortSignal): Promise<void> {
   return withKept(async kept => {
+    signal.throwIfAborted()
     const step = kept.transaction(DATA, 'readwrite')
     const { info, report } = set
     const pieces = step.objectStore('pieces')

@@ -157,7 +157,7 @@ export function useOpening(
           noteKept(set.info.hash, why)
           if (why === '') void askToPersist()
         })
-        opened.current(set)
+        if (say({ is: 'waiting', said: words.opening(name) })) opened.current(set)
       } catch (error) {
         const fault = mine.signal.aborted ? words.importing.cancelled : saidBy(error)
         say({ is: 'mapping', looked, fault, busy: false })

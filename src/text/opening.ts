@@ -142,6 +142,7 @@ export const openingText = {
       heads: ['When', 'Who', 'Kind', 'Title'],
       to: ' → ',
       aside: (reason: string) => `Set aside: ${reason}`,
+      asked: 'Either of two days: say above which number is the day.',
       none: 'no name',
       noTitle: 'none: named by who and what',
     },

@@ -49,7 +49,8 @@ const give = (id: number) => {
 }
 beforeEach(() => {
   ByHand.all = []
-  vi.useFakeTimers()
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  performance.clearMeasures()
 })
 afterEach(() => vi.useRealTimers())
 
@@ -85,6 +86,8 @@ test('an import tells how far it is, then gives the whole set, then whether it i
   const { set, refused } = await ended
   expect(told).toEqual([progress])
   expect(set).toEqual(SET)
+  const [measure] = performance.getEntriesByName('own: import') as PerformanceMeasure[]
+  expect(measure?.detail).toEqual({ rows: SET.report.rows, bytes: 10 })
   worker().say({ id: 1, is: 'kept', refused: 'the browser has no room left for it' })
   expect(await refused).toBe('the browser has no room left for it')
 })
@@ -106,9 +109,9 @@ describe('cancelled', () => {
   test('it stops by itself where it can, and the worker serves on', async () => {
     const { client, control, ended } = begin()
     control.abort()
-    await expect(ended).rejects.toMatchObject({ name: 'AbortError' })
     expect(worker().asked.at(-1)).toEqual({ id: 1, do: 'cancel' })
     worker().say({ id: 1, is: 'failed', failure: { kind: 'cancelled', message: '' } })
+    await expect(ended).rejects.toMatchObject({ name: 'AbortError' })
     vi.advanceTimersByTime(1000)
     expect(worker().ended).toBe(false)
     void client.look([], {})
@@ -116,14 +119,23 @@ describe('cancelled', () => {
   })
   test('a worker that does not hear is ended after half a second, and another one serves', async () => {
     const { client, control, ended } = begin()
+    const said = expect(ended).rejects.toMatchObject({ name: 'AbortError' })
     control.abort()
-    await expect(ended).rejects.toMatchObject({ name: 'AbortError' })
     vi.advanceTimersByTime(499)
     expect(worker().ended).toBe(false)
     vi.advanceTimersByTime(1)
     expect(worker().ended).toBe(true)
+    await said
     void client.look([], {})
     expect(ByHand.all).toHaveLength(2)
+  })
+  test('too late, the set is open, as it is kept', async () => {
+    const { control, ended } = begin()
+    control.abort()
+    give(1)
+    vi.advanceTimersByTime(1000)
+    expect((await ended).set).toEqual(SET)
+    expect(worker().ended).toBe(false)
   })
   test('once the set is handed over there is nothing to cancel', async () => {
     const { control, ended } = begin()
@@ -147,6 +159,12 @@ describe('a worker that dies', () => {
     await expect(ended).rejects.toThrow('for want of memory')
     void client.look([], {})
     expect(ByHand.all).toHaveLength(2)
+  })
+  test('while it hands a set over is said as well', async () => {
+    const { ended } = begin()
+    worker().say({ id: 1, is: 'head', head: structuredClone(headOf(SET)) })
+    worker().die()
+    await expect(ended).rejects.toThrow('for want of memory')
   })
   test('before it said anything could not be loaded', async () => {
     const { ended } = begin()
