@@ -51,6 +51,17 @@ describe('bars by year', () => {
     expect(boxes(placed.up.ink).map(([, , , height]) => height)).toEqual([130, 65, 1])
     expect(placed.values.map(({ label }) => label)).toEqual(['1,000', '500', '1'])
   })
+  it('say only the highest either way where not all values have room', () => {
+    // 16 px a year; four digits and a comma need more
+    const placed = placeBars({
+      ...{ bins: BINS, scale: scaleOf(AXIS, 64), ink: [1, 1, 1, 1], hangs: true, height: 172 },
+      ...{ up: [12, 1200, 9, 1200], down: [0, 7, 8, 0] },
+    })
+    expect(placed.values.map(({ label, side }) => [label, side])).toEqual([
+      ['1,200', 'up'],
+      ['8', 'down'],
+    ])
+  })
   it('are pale with an edge outside the time that is asked for', () => {
     const placed = bars([3, 2, 0, 0], [0, 0, 0, 1], [1, 0, 0, 0])
     expect([boxes(placed.up.ink).length, boxes(placed.up.outside).length]).toEqual([3, 2])

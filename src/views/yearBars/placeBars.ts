@@ -51,6 +51,8 @@ const OFF = 3
 const BLOCK = 13
 const BLOCK_LEAST = 6
 const GAP = 2
+/** Between two values side by side. */
+const CLEAR = 5
 /** About so many pixels between two ticks of the value axis. */
 const TICK_EVERY = 42
 
@@ -79,6 +81,9 @@ export function placeBars({ bins, scale, up, down, ink, hangs, height }: BarsInp
         Math.round(VALUE + OFF + (room - (mostUp + mostDown) * unit) / 2 + mostUp * unit)
       : Math.round(VALUE + OFF + mostUp * unit)
     : height - 1
+  const plot = (bins.at(-1)?.end ?? 0) * scale.band
+  const widest = textWidth(ownText.figure(Math.max(mostUp, mostDown)), 600, 12)
+  const all = bins.every(bin => (bin.end - bin.first) * scale.band >= widest + CLEAR)
   const paths = { up: { ink: '', outside: '' }, down: { ink: '', outside: '' } }
   const values: PlacedValue[] = []
   for (const [at, bin] of bins.entries()) {
@@ -99,12 +104,15 @@ export function placeBars({ bins, scale, up, down, ink, hangs, height }: BarsInp
           box(side === 'up' ? base - OFF - (block + 1) * unit + GAP : base + OFF + block * unit, unit - GAP)
       else box(side === 'up' ? base - tall : base, tall)
       paths[side][lit ? 'ink' : 'outside'] += path
+      // where not all have room, the highest alone is said
+      if (!all && count !== (side === 'up' ? mostUp : mostDown)) continue
       const label = ownText.figure(count)
-      const full = (bin.end - bin.first) * scale.band
-      if (textWidth(label, 600, 12) + 2 > full) continue
+      const half = textWidth(label, 600, 12) / 2
       const off = mode === 'blocks' ? OFF : 0
       const y = side === 'up' ? base - off - tall - 4 : base + off + tall + 12
-      values.push({ x: x + width / 2, y, label, side, ink: lit })
+      const middle = Math.max(half, Math.min(plot - half, x + width / 2))
+      if (all || values.every(value => value.side !== side))
+        values.push({ x: middle, y, label, side, ink: lit })
     }
   }
   const ticks: PlacedTick[] = []
