@@ -27,6 +27,7 @@ interface OwnCursorProps {
 export function OwnCursor({ engine, density, lanes, shown, axis, gutter, width }: OwnCursorProps) {
   const store = useDashboardStore()
   const [at, setAt] = useState<{ day: number; row: number } | null>(null)
+  const [moved, setMoved] = useState(false)
   // its words follow the counts, which the drawing makes after the first rendering
   useQuiet(
     useCallback(() => `${engine.version.all} ${shown().join(' ')} ${density.bins}`, [engine, shown, density]),
@@ -56,6 +57,7 @@ export function OwnCursor({ engine, density, lanes, shown, axis, gutter, width }
     if (!to) return
     event.preventDefault()
     const next = Math.max(0, Math.min(density.bins - 1, to[0]))
+    setMoved(true)
     setAt({
       day: Math.max(window[0], density.starts[next]!),
       row: Math.max(0, Math.min(lanes.length - 1, to[1])),
@@ -69,10 +71,11 @@ export function OwnCursor({ engine, density, lanes, shown, axis, gutter, width }
         aria-label={words.cursorName(said)}
         style={{ left: gutter + left, width: Math.max(6, right - left), top: lane.top, height: lane.height }}
         onKeyDown={onKeyDown}
+        onBlur={() => setMoved(false)}
         onClick={() => store.getState().setWindow(windowOfBar(bar, axis), 'commit')}
       />
       <span className="visually-hidden" aria-live="polite">
-        {at ? said : ''}
+        {moved ? said : ''}
       </span>
     </>
   )

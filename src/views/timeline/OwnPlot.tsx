@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { PHONE, useMedia } from '../../charts/useMedia'
 import { useSize } from '../../charts/useSize'
 import type { OwnAxis } from '../../model/engine/axisBins'
-import { emptyDensity } from '../../model/series/ownDensity'
+import type { Density } from '../../model/series/ownDensity'
 import type { Window } from '../../model/series/timelineWindow'
 import { useLiveEngine } from '../../store/engine'
 import { ownText } from '../../text/ownCharts'
@@ -28,12 +28,14 @@ const GUTTER_PHONE = 76
 interface OwnPlotProps {
   axis: OwnAxis
   shown: () => Window
+  /** Counted by the drawing. */
+  density: Density
   /** Told the rows that are marked one by one, for the table. */
   onRows: (rows: OwnRows | null) => void
 }
 
 /** The timeline of an imported set: fan, row of names, bars or marks, and what the pointer does on them. */
-export function OwnPlot({ axis, shown, onRows }: OwnPlotProps) {
+export function OwnPlot({ axis, shown, density, onRows }: OwnPlotProps) {
   const { engine } = useLiveEngine()
   const phone = useMedia(PHONE)
   const gutter = phone ? GUTTER_PHONE : GUTTER
@@ -42,7 +44,6 @@ export function OwnPlot({ axis, shown, onRows }: OwnPlotProps) {
   const width = Math.max(0, (size?.width ?? 0) - gutter)
   const height = size?.height ?? 0
   const lanes = useMemo(() => ownLanes(engine.lanes, height), [engine, height])
-  const [density] = useState(emptyDensity)
   const [placed] = useState(emptyPlaced)
   const [rows, marked] = useOwnRows(engine)
   const told = useRef<OwnRows | null>(null)
@@ -65,7 +66,7 @@ export function OwnPlot({ axis, shown, onRows }: OwnPlotProps) {
   // two sides that address each other stand on lifelines, where the page is wide enough for their words
   const sided = engine.lanes.by === 'sides' && !phone
   return (
-    <div className="timeline">
+    <div className="timeline own-timeline">
       <div className="tl-head">
         <OwnFan axis={axis} shown={shown} left={gutter} right={gutter + width} />
         <OwnZoom shown={shown} axis={days} />

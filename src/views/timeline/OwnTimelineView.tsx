@@ -6,7 +6,7 @@ import { useOwnAxis } from '../../charts/useOwnAxis'
 import { useQuiet } from '../../charts/useQuiet'
 import type { Engine } from '../../model/engine/engineTypes'
 import type { LaneBy } from '../../model/filter'
-import { countDensity, countWindow, densityStep, emptyDensity } from '../../model/series/ownDensity'
+import { countDensity, countWindow, type DensityStep, emptyDensity } from '../../model/series/ownDensity'
 import type { Window } from '../../model/series/timelineWindow'
 import { useLiveEngine } from '../../store/engine'
 import { useDashboardStore } from '../../store/useDashboard'
@@ -48,7 +48,9 @@ export function OwnTimelineView({ onExport, onTable, lanes }: OwnTimelineViewPro
       )
     }, [engine, shown]),
   )
-  const step = useQuiet(useCallback(() => densityStep(shown(), PLOT), [shown]))
+  const [density] = useState(emptyDensity)
+  // as the drawing counted it last
+  const step = useQuiet(useCallback(() => density.step, [density]))
   const marked = rows !== null && rows.rows !== null
   const sided = engine.lanes.by === 'sides'
   return (
@@ -86,21 +88,21 @@ export function OwnTimelineView({ onExport, onTable, lanes }: OwnTimelineViewPro
       }
       source={ownText.source(info.fileName)}
       onTable={onTable}
-      makeTable={useCallback(() => Promise.resolve(densityTable(engine, shown())), [engine, shown])}
+      makeTable={useCallback(
+        () => Promise.resolve(densityTable(engine, shown(), density.step)),
+        [engine, shown, density],
+      )}
       onExport={onExport}
     >
-      <OwnPlot axis={axis} shown={shown} onRows={setRows} />
+      <OwnPlot axis={axis} shown={shown} density={density} onRows={setRows} />
     </ChartFrame>
   )
 }
 
-/** Width of the plot by which the words and the table choose a step, as on a usual screen; CSS pixels. */
-const PLOT = 1000
-
 /** The timeline's counts by lane, as bars would show them. */
-function densityTable(engine: Engine, window: Window): TableData {
+function densityTable(engine: Engine, window: Window, step: DensityStep): TableData {
   const density = emptyDensity()
-  countDensity(density, engine, window, densityStep(window, PLOT))
+  countDensity(density, engine, window, step)
   const across = engine.lanes.names.length
   const laneName = (name: string) => (name === '' ? ownText.others : name === '+' ? ownText.both : name)
   return {
