@@ -1,5 +1,5 @@
 import { BadRows } from '../data/import/badRows'
-import { ColumnBuilder, type RowIn } from '../data/import/columnBuilder'
+import { type CodedRow, ColumnBuilder, type RowIn } from '../data/import/columnBuilder'
 import { readDate } from '../data/import/dates'
 import { tellDayOrder } from '../data/import/dayOrder'
 import { EventReader, hasColumns } from '../data/import/eventReader'
@@ -37,8 +37,17 @@ export interface DayOrderRows {
 /** Keeps what the last row became, in place of building columns. */
 class Caught extends ColumnBuilder {
   private row: RowIn | null = null
-  override add(row: RowIn): void {
-    this.row = row
+  override addCoded(row: CodedRow): void {
+    const actors = (codes: readonly number[]) => codes.map(code => this.name('actor', code))
+    this.row = {
+      ...row,
+      from: actors(row.from),
+      to: actors(row.to),
+      kind: this.name('kind', row.kind),
+      level: this.name('level', row.level),
+      occasion: this.name('occasion', row.occasion),
+      source: this.name('source', row.source),
+    }
   }
   /** What `read` adds; null where it adds nothing. */
   of(read: () => void): RowIn | null {

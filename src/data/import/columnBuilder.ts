@@ -32,6 +32,15 @@ export interface RowIn {
   summary: string
 }
 
+/** The same with names as the codes that `ColumnBuilder.code` gave them. */
+export type CodedRow = Pick<RowIn, 'lower' | 'upper' | 'flags' | 'edtf' | 'line' | 'title' | 'summary'> & {
+  from: readonly number[]
+  to: readonly number[]
+} & Record<'kind' | 'level' | 'occasion' | 'source', number>
+
+/** Whose names a code is of. */
+export type Named = 'actor' | 'kind' | 'level' | 'occasion' | 'source'
+
 /** Which columns the set has. */
 export interface HasColumns {
   titles: boolean
@@ -81,16 +90,9 @@ class Dictionary {
   }
 }
 
-class Coded {
-  private dictionary = new Dictionary([''])
-  private codes = new Growing()
-  push(name: string): void {
-    this.codes.push(this.dictionary.code(name))
-  }
-  finish(order: Uint32Array | null): CodedColumn {
-    const { names } = this.dictionary
-    return { names, codes: narrow(inOrder(this.codes.values, order), names.length) }
-  }
+/** The codes of a column as it stands in the list, as narrow as its names allow. */
+function codedColumn(names: readonly string[], codes: Growing, order: Uint32Array | null): CodedColumn {
+  return { names, codes: narrow(inOrder(codes.values, order), names.length) }
 }
 
 const inOrder = (values: Int32Array, order: Uint32Array | null): Int32Array => {
@@ -133,21 +135,24 @@ export class ColumnBuilder {
   private line = new Growing()
   private edtf = new Map<number, string>()
   private plain = true
-  private actors = new Dictionary([])
+  private readonly dictionaries: Readonly<Record<Named, Dictionary>> = {
+    actor: new Dictionary([]),
+    kind: new Dictionary(['']),
+    level: new Dictionary(['']),
+    occasion: new Dictionary(['']),
+    source: new Dictionary(['']),
+  }
   private starts = new Growing()
   private acting = new Growing()
   private codes = new Growing()
-  private kinds = new Coded()
-  private levels: Coded | null
-  private occasions: Coded | null
-  private sources: Coded | null
+  private kinds = new Growing()
+  private levels = new Growing()
+  private occasions = new Growing()
+  private sources = new Growing()
   private titles: string[] | null
   private summaries: string[] | null
 
   constructor(private readonly has: HasColumns) {
-    this.levels = has.levels ? new Coded() : null
-    this.occasions = has.occasions ? new Coded() : null
-    this.sources = has.sources ? new Coded() : null
     this.titles = has.titles ? [] : null
     this.summaries = has.summaries ? [] : null
   }
@@ -157,8 +162,35 @@ export class ColumnBuilder {
     return this.lower.length
   }
 
+  /** The number that stands for a name from now on; 0 for the empty one, but of actors, whose first is 0. */
+  code(of: Named, name: string): number {
+    return this.dictionaries[of].code(name)
+  }
+
+  /** The name for which a number stands. */
+  name(of: Named, code: number): string {
+    return this.dictionaries[of].names[code] ?? ''
+  }
+
   /** @throws RangeError where an event has more than `ACTORS_MOST` names */
   add(row: RowIn): void {
+    const actor = (name: string) => this.code('actor', name)
+    this.addCoded({
+      ...row,
+      from: row.from.map(actor),
+      to: row.to.map(actor),
+      kind: this.code('kind', row.kind),
+      level: this.code('level', row.level),
+      occasion: this.code('occasion', row.occasion),
+      source: this.code('source', row.source),
+    })
+  }
+
+  /**
+   * Adds a row whose names have their codes: a name is then looked up once, however often it comes.
+   * @throws RangeError where an event has more than `ACTORS_MOST` names
+   */
+  addCoded(row: CodedRow): void {
     const { from, to } = row
     if (from.length + to.length > ACTORS_MOST) throw new RangeError(`more than ${ACTORS_MOST} actors`)
     if (row.edtf !== '') this.edtf.set(this.rows, row.edtf)
@@ -169,12 +201,12 @@ export class ColumnBuilder {
     this.line.push(row.line)
     this.starts.push(this.codes.length)
     this.acting.push(this.has.directed ? from.length : from.length + to.length)
-    for (let at = 0; at < from.length; at++) this.codes.push(this.actors.code(from[at]!))
-    for (let at = 0; at < to.length; at++) this.codes.push(this.actors.code(to[at]!))
+    for (let at = 0; at < from.length; at++) this.codes.push(from[at]!)
+    for (let at = 0; at < to.length; at++) this.codes.push(to[at]!)
     this.kinds.push(row.kind)
-    this.levels?.push(row.level)
-    this.occasions?.push(row.occasion)
-    this.sources?.push(row.source)
+    if (this.has.levels) this.levels.push(row.level)
+    if (this.has.occasions) this.occasions.push(row.occasion)
+    if (this.has.sources) this.sources.push(row.source)
     this.titles?.push(row.title)
     this.summaries?.push(row.summary)
   }
@@ -195,10 +227,12 @@ export class ColumnBuilder {
       line: new Uint32Array(inOrder(this.line.values, order)),
       actors: this.actorColumn(order),
       directed: this.has.directed,
-      kinds: this.kinds.finish(order),
-      levels: this.levels?.finish(order) ?? null,
-      occasions: this.occasions?.finish(order) ?? null,
-      sources: this.sources?.finish(order) ?? null,
+      kinds: codedColumn(this.dictionaries.kind.names, this.kinds, order),
+      levels: this.has.levels ? codedColumn(this.dictionaries.level.names, this.levels, order) : null,
+      occasions: this.has.occasions
+        ? codedColumn(this.dictionaries.occasion.names, this.occasions, order)
+        : null,
+      sources: this.has.sources ? codedColumn(this.dictionaries.source.names, this.sources, order) : null,
       titles: this.titles && textColumn(this.titles, order),
       summaries: this.summaries && textColumn(this.summaries, order),
     }
@@ -215,7 +249,7 @@ export class ColumnBuilder {
   }
 
   private actorColumn(order: Uint32Array | null): ActorColumn {
-    const { names } = this.actors
+    const { names } = this.dictionaries.actor
     const [from, codes] = [this.starts.values, this.codes.values]
     const rows = from.length
     const starts = new Uint32Array(rows + 1)

@@ -1,21 +1,21 @@
 import { rowFaults } from '../../text/import'
 import type { BadRows } from './badRows'
-import { ACTORS_MOST, type ColumnBuilder, type HasColumns, type RowIn } from './columnBuilder'
+import { ACTORS_MOST, type CodedRow, type ColumnBuilder, type HasColumns, type Named } from './columnBuilder'
 import { type DateStyle, dateReader, type ReadDate, readParts, readStretch } from './dates'
 import { orderOf } from './dayOrder'
 import { fitsHeader, isBlank } from './header'
 import type { Choices, Mapping } from './importTypes'
-import { partsOf } from './listSeparator'
 
 /** Cells kept in mind for each column, so that each is read once. */
 const KEPT = 200_000
-const NOBODY: readonly string[] = []
+/** In place of a code: blank, so nobody. */
+const NOBODY = -1
 
-/** Reads the cells of one column, each text once. */
-class Memory<Value> {
-  private readonly known = new Map<string, Value>()
-  constructor(private readonly read: (cell: string) => Value) {}
-  of(cell: string): Value {
+/** The codes of the cells of one column, each text read once. */
+class Memory {
+  private readonly known = new Map<string, number>()
+  constructor(private readonly read: (cell: string) => number) {}
+  of(cell: string): number {
     const before = this.known.get(cell)
     if (before !== undefined) return before
     const value = this.read(cell)
@@ -89,19 +89,23 @@ export class EventReader {
     kind: this.valueMemory('kind'),
     level: this.valueMemory('level'),
     occasion: this.valueMemory('occasion'),
+    source: new Memory(cell => this.builder.code('source', cell.trim())),
   }
-  private readonly event: RowIn = {
+  private readonly from: number[] = []
+  private readonly to: number[] = []
+  /** Used again for each row. */
+  private readonly event: CodedRow = {
     lower: 0,
     upper: 0,
     flags: 0,
     edtf: '',
     line: 0,
-    from: NOBODY,
-    to: NOBODY,
-    kind: '',
-    level: '',
-    occasion: '',
-    source: '',
+    from: this.from,
+    to: this.to,
+    kind: 0,
+    level: 0,
+    occasion: 0,
+    source: 0,
     title: '',
     summary: '',
   }
@@ -137,8 +141,12 @@ export class EventReader {
     }
     const date = this.dateOf(row, line)
     if (!date) return
-    const from = union(this.names(row, 'from'), this.names(row, 'actors'))
-    const to = this.names(row, 'to')
+    const { from, to } = this
+    from.length = 0
+    to.length = 0
+    this.names(row, 'from', from)
+    this.names(row, 'actors', from)
+    this.names(row, 'to', to)
     if (from.length > ACTORS_MOST || to.length > ACTORS_MOST) {
       const column = from.length > ACTORS_MOST ? (mapping.from ?? mapping.actors) : mapping.to
       this.setAside(line, row, column, rowFaults.manyActors(ACTORS_MOST))
@@ -149,24 +157,22 @@ export class EventReader {
     event.flags = date.flags
     event.edtf = date.edtf
     event.line = line
-    event.from = from
-    event.to = to
     event.kind = this.coded(row, 'kind')
     event.level = this.coded(row, 'level')
     event.occasion = this.coded(row, 'occasion')
-    event.source = text(row, mapping.source)
+    event.source = this.coded(row, 'source')
     event.title = text(row, mapping.title)
     event.summary = text(row, mapping.summary)
-    this.builder.add(event)
+    this.builder.addCoded(event)
     this.count(date, event)
   }
 
-  private count(date: ReadDate, event: RowIn): void {
+  private count(date: ReadDate, event: CodedRow): void {
     const { counted } = this
     counted.styles.set(date.style, (counted.styles.get(date.style) ?? 0) + 1)
     if (date.lower !== date.upper) counted.notOneDay += 1
     if (event.from.length === 0 && event.to.length === 0) counted.noActors += 1
-    if (event.kind === '') counted.noKind += 1
+    if (event.kind === 0) counted.noKind += 1
     if (event.title === '') counted.noTitle += 1
     if (event.to.length > 0 && event.from.some(name => event.to.includes(name))) counted.toItself += 1
   }
@@ -202,50 +208,51 @@ export class EventReader {
     return date
   }
 
-  /** Names in a cell; the same cell gives the same array. */
-  private names(row: readonly string[], role: 'from' | 'to' | 'actors'): readonly string[] {
+  /** Adds the names in a cell, each once. Names recur where the lists that they make do not, so each is kept by itself. */
+  private names(row: readonly string[], role: 'from' | 'to' | 'actors', names: number[]): void {
     const column = this.choices.mapping[role]
-    if (column === undefined) return NOBODY
-    const names = this.namesOf[role].of(row[column] ?? '')
-    if (names.length > 1) this.counted.lists += 1
-    return names
+    if (column === undefined) return
+    const cell = row[column] ?? ''
+    const memory = this.namesOf[role]
+    const { listSeparator: separator } = this.choices
+    let found = 0
+    for (let from = 0; from <= cell.length; ) {
+      const next = separator === '' ? -1 : cell.indexOf(separator, from)
+      const end = next === -1 ? cell.length : next
+      const code = memory.of(from === 0 && end === cell.length ? cell : cell.slice(from, end))
+      if (code !== NOBODY) {
+        found += 1
+        if (!names.includes(code)) names.push(code)
+      }
+      from = end + Math.max(1, separator.length)
+    }
+    if (found > 1) this.counted.lists += 1
   }
 
-  private coded(row: readonly string[], role: 'kind' | 'level' | 'occasion'): string {
+  private coded(row: readonly string[], role: 'kind' | 'level' | 'occasion' | 'source'): number {
     const column = this.choices.mapping[role]
-    return column === undefined ? '' : this.valueOf[role].of(row[column] ?? '')
+    return column === undefined ? 0 : this.valueOf[role].of(row[column] ?? '')
   }
 
-  private namesMemory(role: Told): Memory<readonly string[]> {
+  private namesMemory(role: Told): Memory {
     return new Memory(cell => {
-      const names = namesIn(cell, this.choices.listSeparator)
-      for (const name of names) this.counted.different[role].add(name)
-      return names
+      // a system may write 한 as three signs
+      const name = cell.trim().normalize('NFC')
+      if (name === '') return NOBODY
+      this.counted.different[role].add(name)
+      return this.builder.code('actor', name)
     })
   }
 
-  private valueMemory(role: Told): Memory<string> {
+  private valueMemory(role: Told & Named): Memory {
     return new Memory(cell => {
       const value = cell.trim().normalize('NFC')
       if (value !== '') this.counted.different[role].add(value)
-      return value
+      return this.builder.code(role, value)
     })
   }
 }
 
 function text(row: readonly string[], column: number | undefined): string {
   return column === undefined ? '' : (row[column] ?? '').trim()
-}
-
-/** The names of both, each once; one of them as it is, where the other has none. */
-function union(one: readonly string[], other: readonly string[]): readonly string[] {
-  if (other.length === 0) return one
-  return one.length === 0 ? other : [...new Set([...one, ...other])]
-}
-
-/** The names in a cell, each once, with composed letters: a system may write 한 as three signs. */
-function namesIn(cell: string, separator: string): readonly string[] {
-  const plain = cell.trim().normalize('NFC')
-  if (plain === '') return NOBODY
-  return separator === '' ? [plain] : [...new Set(partsOf(plain, separator))]
 }
