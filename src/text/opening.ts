@@ -142,7 +142,7 @@ export const openingText = {
       heads: ['When', 'Who', 'Kind', 'Title'],
       to: ' → ',
       aside: (reason: string) => `Set aside: ${reason}`,
-      asked: 'Either of two days: say above which number is the day.',
+      asked: 'Either of two days',
       none: 'no name',
       noTitle: 'none: named by who and what',
     },

@@ -155,7 +155,7 @@ describe('day and month', () => {
     await user.click(screen.getByRole('button', { name: 'Open 1 row' }))
     expect(screen.getByRole('alert')).toHaveTextContent('Say first which number of the dates is the day')
     expect(question.getByRole('radio', { name: 'The day comes first' })).toHaveFocus()
-    expect(rows()).toEqual([['3/10/2021', 'Either of two days: say above which number is the day.']])
+    expect(rows()).toEqual([['3/10/2021', 'Either of two days']])
     await user.click(question.getByRole('radio', { name: 'The month comes first' }))
     expect(rows()[0]?.[0]).toBe('10 Mar 2021')
     await user.click(screen.getByRole('button', { name: 'Open 1 row' }))
