@@ -1,5 +1,8 @@
 import { memo, type ReactNode, startTransition, useId, useRef, useState } from 'react'
-import type { AxisBin, OwnAxis, OwnScale } from '../model/engine/axisBins'
+import { type AxisBin, type OwnAxis, type OwnScale, unitAt } from '../model/engine/axisBins'
+import type { Engine } from '../model/engine/engineTypes'
+import { rowOfId } from '../model/engine/rowWords'
+import type { Hover, Ref } from '../model/filter'
 import { useDraw } from '../store/engine'
 import { useDashboardStore } from '../store/useDashboard'
 import { yearOf } from '../time/day'
@@ -25,6 +28,27 @@ interface BinToolbarProps {
   tipOf: (bin: AxisBin) => ReactNode
 }
 
+/** What the toggles were drawn for last. */
+interface Drawn {
+  version: number
+  nameOf: BinToolbarProps['nameOf'] | null
+  time: unknown
+  hover: unknown
+  selection: unknown
+}
+
+/** The unit that is lit: the year under pointer or focus, else that of the event there, or of the selected one; -1 for none. */
+function litUnit(engine: Engine, axis: OwnAxis, hover: Hover | null, selection: Ref | null): number {
+  if (hover?.type === 'year') return axis.unit === 'year' ? hover.year - yearOf(axis.from) : -1
+  const id = hover?.id ?? (selection?.type === 'event' ? selection.id : null)
+  const row = id === null ? null : rowOfId(engine.columns, id)
+  if (row === null) return -1
+  const [lower, upper] = [engine.columns.lower[row]!, engine.columns.upper[row]!]
+  // what no unit holds wholly lights none
+  const unit = unitAt(axis, lower)
+  return lower >= axis.from && upper < axis.starts[unit + 1]! ? unit : -1
+}
+
 /**
  * The toggles of time over a chart of an imported set: one tab stop, arrows among them, `aria-pressed` while their
  * time is asked for. Made once; names and states are patched as the counts change.
@@ -39,15 +63,16 @@ export const BinToolbar = memo(function BinToolbar(props: BinToolbarProps) {
   const byPointer = useRef(false)
   const buttons = useRef<(HTMLButtonElement | null)[]>([])
   const lit = useRef<HTMLDivElement>(null)
-  const drawn = useRef<{ version: number; nameOf: typeof nameOf | null; time: unknown; hover: unknown }>({
+  const drawn = useRef<Drawn>({
     version: -1,
     nameOf: null,
     time: null,
     hover: null,
+    selection: null,
   })
 
   useDraw(({ engine }) => {
-    const { filter, hover } = store.getState()
+    const { filter, hover, selection } = store.getState()
     const last = drawn.current
     const version = engine.version.withoutTime
     if (version !== last.version || nameOf !== last.nameOf)
@@ -55,8 +80,8 @@ export const BinToolbar = memo(function BinToolbar(props: BinToolbarProps) {
     if (filter.time !== last.time || nameOf !== last.nameOf)
       for (const [at, bin] of bins.entries())
         patch(buttons.current[at], 'aria-pressed', String(isPressed(axis.unit, bin, filter.time)))
-    if (hover !== last.hover || nameOf !== last.nameOf) {
-      const unit = hover?.type === 'year' && axis.unit === 'year' ? hover.year - yearOf(axis.from) : -1
+    if (hover !== last.hover || selection !== last.selection || nameOf !== last.nameOf) {
+      const unit = litUnit(engine, axis, hover, selection)
       const bin = bins.find(({ first, end }) => unit >= first && unit < end)
       const { style } = lit.current!
       // never the attribute: the page's policy bars styles written as text
@@ -66,7 +91,7 @@ export const BinToolbar = memo(function BinToolbar(props: BinToolbarProps) {
         style.width = `${(bin.end - bin.first) * scale.band}px`
       }
     }
-    drawn.current = { version, nameOf, time: filter.time, hover }
+    drawn.current = { version, nameOf, time: filter.time, hover, selection }
   })
 
   const toggle = (bin: AxisBin, extend: boolean) => {

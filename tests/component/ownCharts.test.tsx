@@ -124,6 +124,22 @@ describe('events by year', () => {
     await user.keyboard(' ')
     expect(state().filter.time).toEqual({ type: 'years', years: [2021] })
   })
+  it('lights the year under the pointer, and that of the open event, in each chart', () => {
+    open(ROWS)
+    const lit = () =>
+      [...document.querySelectorAll<HTMLElement>('.lit-year')].map(({ style }) => style.display || style.left)
+    expect(lit()).toEqual(['none', 'none'])
+    act(() => state().setHover({ type: 'year', year: 2021 }))
+    // four years on 784 px
+    expect(lit()).toEqual(['392px', '392px'])
+    act(() => state().setHover(null))
+    // the eighth row of the file, its header being line 1, is of 4 March 2019
+    act(() => state().select({ type: 'event', id: '9' }))
+    expect(lit()).toEqual(['0px', '0px'])
+    // known to no single year
+    act(() => state().select({ type: 'event', id: '10' }))
+    expect(lit()).toEqual(['none', 'none'])
+  })
   it('says that the time shown ends while one is chosen, and lets it go', async () => {
     open(ROWS)
     expect(screen.queryByRole('button', { name: 'All time' })).toBeNull()

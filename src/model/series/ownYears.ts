@@ -40,8 +40,6 @@ export function emptyYears(engine: Engine, axis: OwnAxis, bins: readonly AxisBin
 export function countYears(into: OwnYears, engine: Engine, axis: OwnAxis): void {
   const { bins, twoWays, up, down, all, totals } = into
   const { cells, places, yearWays } = engine
-  let whole = 0
-  for (let at = 0; at < places.length; at++) whole += places[at]!
   let counted = 0
   totals.up = 0
   totals.down = 0
@@ -63,11 +61,14 @@ export function countYears(into: OwnYears, engine: Engine, axis: OwnAxis): void 
     totals.up += up[at]!
     totals.down += down[at]!
   }
-  into.uncertain = whole - counted
   totals.others = counted - totals.up - totals.down
-  if (axis.unit !== 'year') return
-  // what no year holds stands at the last place, whatever the axis shows
-  into.uncertain = places[cells.restAt] ?? 0
+  if (axis.unit === 'year') {
+    into.uncertain = places[cells.restAt] ?? 0
+    return
+  }
+  let whole = 0
+  for (let at = 0; at < places.length; at++) whole += places[at]!
+  into.uncertain = whole - counted
 }
 
 /** Events at places that lie wholly within days, months that do among them. */

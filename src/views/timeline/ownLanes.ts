@@ -32,9 +32,21 @@ const SIDES = [
 /** Above a bar, so that rows are kept apart. */
 const GAP = 7
 
+const known = new WeakMap<Uint8Array, Uint8Array>()
+
+/** 1 for each lane that has an event; found once a set. */
+function usedLanes(codes: Uint8Array): Uint8Array {
+  const before = known.get(codes)
+  if (before) return before
+  const used = new Uint8Array(256)
+  for (let row = 0; row < codes.length; row++) used[codes[row]!] = 1
+  known.set(codes, used)
+  return used
+}
+
 /** The rows of the timeline's lanes. What others do has a scale of its own beside two sides, whose share it dwarfs. */
 export function ownLanes({ by, names, codes }: Lanes, height: number): readonly OwnLane[] {
-  const used = new Set(codes)
+  const used = usedLanes(codes)
   const all =
     by === 'sides'
       ? SIDES.map(each => ({
@@ -50,7 +62,7 @@ export function ownLanes({ by, names, codes }: Lanes, height: number): readonly 
           strong: false,
         }))
   // what no event of the set ever does needs no row
-  const rows = all.filter(row => used.has(row.lane))
+  const rows = all.filter(row => used[row.lane] === 1)
   const pitch = Math.floor((height - 2) / Math.max(1, rows.length))
   return rows.map((row, at) => {
     const hangs = by === 'sides' && row.lane === 1
