@@ -130,7 +130,12 @@ export default defineConfig(({ mode }) =>
           modulePreload: { polyfill: false },
           // one file for the first view: what later parts share with it would else be cut out of it, a request each
           rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+            output: {
+              codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+              // the first view names every file that may come later
+              chunkFileNames: 'assets/[name]-[hash:6].js',
+              assetFileNames: 'assets/[name]-[hash:6][extname]',
+            },
           },
         },
       },
