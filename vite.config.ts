@@ -131,10 +131,17 @@ export default defineConfig(({ mode }) =>
           // one file for the first view: what later parts share with it would else be cut out of it, a request each
           rolldownOptions: {
             output: {
-              codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
-              // the first view names every file that may come later
-              chunkFileNames: 'assets/[name]-[hash:6].js',
-              assetFileNames: 'assets/[name]-[hash:6][extname]',
+              codeSplitting: {
+                groups: [
+                  { name: 'first', tags: ['$initial'], priority: 2 },
+                  {
+                    name: 'shared',
+                    test: /src\/(charts|text|model|stage|time|store)/,
+                    minShareCount: 3,
+                    priority: 1,
+                  },
+                ],
+              },
             },
           },
         },

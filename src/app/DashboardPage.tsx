@@ -20,6 +20,7 @@ import { Header } from './Header'
 import { Notices } from './Notices'
 import { Opened } from './Opened'
 import { Readings } from './Readings'
+import { useDrops } from './useDrops'
 
 const AboutPage = lazy(() => import('../views/about/AboutPage').then(part => ({ default: part.AboutPage })))
 const FaultsNotice = lazy(() => import('./FaultsNotice').then(part => ({ default: part.FaultsNotice })))
@@ -75,9 +76,10 @@ function PageHeader({ briefing, onBriefing }: PageHeaderProps) {
   const page = usePage()
   const filter = useFollowing('filter')
   const summary = index.summary(filter)
-  const [opened, setOpened] = useState<'present' | 'share' | 'open' | null>(null)
+  const [opened, setOpened] = useState<'present' | 'share' | 'open' | 'dropped' | null>(null)
   const [asked, setAsked] = useState(0)
   const onClose = useCallback(() => setOpened(null), [])
+  const dropped = useDrops(useCallback(() => setOpened('dropped'), []))
   const closeBriefing = useCallback(() => onBriefing(false), [onBriefing])
   const phrases = filterPhrases(index, filter)
   const filtered = phrases.length > 0 || !index.scope.context || index.scope.background
@@ -122,8 +124,13 @@ function PageHeader({ briefing, onBriefing }: PageHeaderProps) {
       {briefing ? (
         <Opened name={text.page.briefing} load={loadBriefing} props={{ onClose: closeBriefing }} />
       ) : null}
-      {loadOpen && opened === 'open' ? (
-        <Opened key={asked} name={text.page.open} load={loadOpen} props={{ onClose }} />
+      {loadOpen && (opened === 'open' || opened === 'dropped') ? (
+        <Opened
+          key={asked}
+          name={text.page.open}
+          load={loadOpen}
+          props={{ onClose, given: opened === 'dropped' ? dropped : null }}
+        />
       ) : null}
       {opened === 'present' ? (
         <Opened key={asked} name={text.page.present} load={loadStart} props={{ onClose }} />

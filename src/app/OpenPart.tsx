@@ -5,14 +5,14 @@ import { enterSet } from './openSet'
 interface OpenPartProps {
   onClose: () => void
   /** What was dropped on the page. */
-  given?: readonly GivenFile[]
+  given: readonly GivenFile[] | null
 }
 
 /** *Open data* over the built-in dataset. */
-export function OpenPart({ onClose, ...given }: OpenPartProps) {
+export function OpenPart({ onClose, given }: OpenPartProps) {
   return (
     <OpenDialog
-      {...given}
+      {...(given ? { given } : {})}
       onClose={onClose}
       onOpened={set => {
         onClose()

@@ -25,6 +25,7 @@ import { Header } from './Header'
 import { Notices } from './Notices'
 import { Opened } from './Opened'
 import { enterSet, leaveSets } from './openSet'
+import { useDrops } from './useDrops'
 import './own.css'
 
 const OwnDetails = lazy(() =>
@@ -99,7 +100,7 @@ export function OwnBoard({ set, lanes }: OwnBoardProps) {
   )
 }
 
-type Dialog = 'open' | 'report' | 'sides' | 'share'
+type Dialog = 'open' | 'dropped' | 'report' | 'sides' | 'share'
 
 /** Whose data it is, what is shown of it, and what concerns the whole. */
 function OwnHead({ set }: { set: ImportedSet }) {
@@ -129,6 +130,7 @@ function OwnHead({ set }: { set: ImportedSet }) {
     setAsked(asked + 1)
   }
   const onClose = () => setDialog(null)
+  const dropped = useDrops(useCallback(() => setDialog('dropped'), []))
   const enter = (next: ImportedSet) => {
     onClose()
     enterSet(next)
@@ -151,12 +153,18 @@ function OwnHead({ set }: { set: ImportedSet }) {
         onOther={() => open('open')}
         onBuiltIn={leaveSets}
       />
-      {dialog === 'open' ? (
+      {dialog === 'open' || dialog === 'dropped' ? (
         <Opened
           key={asked}
           name={words.open}
           load={loadOpening}
-          props={{ onClose, onOpened: enter, onBuiltIn: leaveSets, current: info.hash }}
+          props={{
+            onClose,
+            onOpened: enter,
+            onBuiltIn: leaveSets,
+            current: info.hash,
+            ...(dialog === 'dropped' && dropped ? { given: dropped } : {}),
+          }}
         />
       ) : null}
       {dialog === 'report' ? (

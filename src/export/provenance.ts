@@ -20,7 +20,7 @@ export interface Provenance {
   filters: string
   /** The days that are drawn, where a view has a window of its own; else null. */
   window: string | null
-  /** Null where the chart counts by no rule. */
+  /** Null where the chart counts by no rule, as those of an imported set do. */
   rule: string | null
   /** Null of an imported set, which has none. */
   layers: string | null
@@ -40,7 +40,8 @@ export function provenanceOf(
   address: string,
 ): Provenance {
   const { id, version } = index.dataset.info
-  const rule = ruleOf(chart.view, state)
+  const own = isOwn(index.dataset.info)
+  const rule = own ? null : ruleOf(chart.view, state)
   return {
     chart: chart.name,
     finding: chart.finding,
@@ -48,7 +49,7 @@ export function provenanceOf(
     filters: filtersOf(chart.view, index, state),
     window: chart.view === 'timeline' ? windowOf(index, state) : null,
     rule: rule && words.rules[rule],
-    layers: isOwn(index.dataset.info) ? null : layersOf(state),
+    layers: own ? null : layersOf(state),
     sources: chart.source,
     dataset: { id, version },
     address: /^https?:/.test(address) ? address : null,

@@ -22,7 +22,7 @@ export function HowRead({ looked, busy, onAsk }: HowReadProps) {
     <fieldset className="how-read" disabled={busy}>
       <legend>{words.read}</legend>
       {tables.length > 1 ? (
-        <label className="choice">
+        <label className="named-field">
           <span>{look.format === 'excel' ? words.table.excel : words.table.other}</span>
           <select value={look.table} onChange={event => onAsk({ table: event.target.value })}>
             {tables.map(name => (
@@ -34,7 +34,7 @@ export function HowRead({ looked, busy, onAsk }: HowReadProps) {
         </label>
       ) : null}
       {isText(look) ? (
-        <label className="choice">
+        <label className="named-field">
           <span>{words.encoding}</span>
           <select
             value={ask.encoding ?? look.encoding}
@@ -49,7 +49,7 @@ export function HowRead({ looked, busy, onAsk }: HowReadProps) {
         </label>
       ) : null}
       {look.format === 'delimited' ? (
-        <label className="choice">
+        <label className="named-field">
           <span>{words.delimiter}</span>
           <select value={delimiter} onChange={event => onAsk({ delimiter: event.target.value })}>
             {Object.entries(words.delimiters).map(([mark, name]) => (

@@ -140,7 +140,7 @@ export function MappingStep(props: MappingStepProps) {
 function Separator({ value, onChange }: { value: string; onChange: (mark: string) => void }) {
   const known = Object.entries(words.separators)
   return (
-    <label className="choice">
+    <label className="named-field">
       <span>{words.separator}</span>
       <select value={value} onChange={event => onChange(event.target.value)}>
         {known.map(([mark, name]) => (

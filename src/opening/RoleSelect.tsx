@@ -15,7 +15,7 @@ interface RoleSelectProps {
 /** Which column stands for something, by name. */
 export function RoleSelect({ role, header, value, asked, onChange }: RoleSelectProps) {
   return (
-    <label className="choice">
+    <label className="named-field">
       <span>{words.roles[role]}</span>
       <select
         value={value ?? ''}

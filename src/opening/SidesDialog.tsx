@@ -41,7 +41,7 @@ export default function SidesDialog({ names, present, onChoose, onClose }: Sides
       <form ref={form} className="step sides-form" noValidate onSubmit={choose}>
         <p>{words.lead}</p>
         {[words.first, words.second].map((label, at) => (
-          <div key={label} className="choice">
+          <div key={label} className="named-field">
             <label>
               <span>{label}</span>
               <input
