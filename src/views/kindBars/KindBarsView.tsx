@@ -5,7 +5,6 @@ import { binWords, stepOf } from '../../charts/binWords'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { patch } from '../../charts/patch'
 import type { OnExport, TableData } from '../../charts/tableData'
-import { ONE_COLUMN, useMedia } from '../../charts/useMedia'
 import { useOwnAxis } from '../../charts/useOwnAxis'
 import { useQuiet } from '../../charts/useQuiet'
 import { useSize } from '../../charts/useSize'
@@ -68,7 +67,6 @@ export function KindBarsView({ onExport }: { onExport: OnExport }) {
   const bars = useMemo(() => (lies ? [wholeOf(axis)] : binsOf(axis, width, LEAST_BAR)), [axis, width, lies])
   const marks = useMemo(() => binsOf(axis, width, LEAST_TARGET), [axis, width])
   const counts = useMemo(() => counted(engine, rows, bars), [engine, rows, bars])
-  const narrow = useMedia(ONE_COLUMN)
   const table = useTable('trade')
   const tallest = useQuiet(
     useCallback(() => {
@@ -146,7 +144,7 @@ export function KindBarsView({ onExport }: { onExport: OnExport }) {
           {width > 0 && height > 0 ? (
             <>
               <KindsPlot {...{ rows, bins: bars, counts, scale, width, height, lies }} />
-              {lies || !narrow ? null : <AxisRow axis={axis} width={width} />}
+              {lies ? null : <AxisRow axis={axis} width={width} />}
               {lies ? null : (
                 <BinToolbar
                   name={words.toolbar}
