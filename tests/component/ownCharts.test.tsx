@@ -234,6 +234,13 @@ describe('the timeline', () => {
     // 366 days, and a tenth of them on either side
     expect(state().reading.window).toEqual([day('1972-01-01') - 37, day('1972-12-31') + 37])
   })
+  it('says what a bar stands for, as it is drawn', async () => {
+    open(MANY)
+    expect(region('Timeline')).toHaveTextContent('a bar: events a year')
+    act(() => state().setWindow([day('1980-01-01'), day('1990-12-31')], 'commit'))
+    // 4,018 days on 680 px
+    await waitFor(() => expect(region('Timeline')).toHaveTextContent('a bar: events a month'))
+  })
   it('gives files the bars as shapes', () => {
     open(MANY)
     const canvas = region('Timeline').querySelector('canvas')!

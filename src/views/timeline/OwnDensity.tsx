@@ -3,7 +3,7 @@ import { rectPath } from '../../charts/binRects'
 import { describeCanvas } from '../../charts/canvasShapes'
 import { patchText } from '../../charts/patch'
 import type { Engine } from '../../model/engine/engineTypes'
-import { countDensity, type Density, densityStep } from '../../model/series/ownDensity'
+import { countDensity, type Density, type DensityStep, densityStep } from '../../model/series/ownDensity'
 import type { Window } from '../../model/series/timelineWindow'
 import { useDraw } from '../../store/engine'
 import { ownText } from '../../text/ownCharts'
@@ -28,6 +28,8 @@ interface OwnDensityProps {
   marked: (window: Window, count: number) => boolean
   /** What `marked` answers from: drawn anew with it. */
   rows: OwnRows | null
+  /** Told what a bar stands for, when that changes. */
+  onStep: (step: DensityStep) => void
   /** Gets the class by which marks are seen. */
   plot: RefObject<HTMLElement | null>
 }
@@ -44,7 +46,8 @@ function gridLines(window: Window, width: number): readonly number[] {
  * It also decides whether the marks drawn over it are still those of the moment.
  */
 export const OwnDensity = memo(function OwnDensity(props: OwnDensityProps) {
-  const { engine, shown, lanes, gutter, width, height, density, placed, marked, plot } = props
+  const { engine, shown, lanes, gutter, width, height, density, placed, marked, plot, onStep } = props
+  const told = useRef<DensityStep | null>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const probes = useRef<HTMLDivElement>(null)
   const inks = useInks(probes)
@@ -89,6 +92,10 @@ export const OwnDensity = memo(function OwnDensity(props: OwnDensityProps) {
       last.lanes === lanes &&
       last.width === width
     if (!same) countDensity(density, engine, window, densityStep(window, width))
+    if (told.current !== density.step) {
+      told.current = density.step
+      onStep(density.step)
+    }
     const isMarked = marked(window, density.firm + density.floating)
     plot.current?.classList.toggle('is-marked', isMarked)
     if (isMarked || (same && last.inks === inks.current)) return

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { PHONE, useMedia } from '../../charts/useMedia'
 import { useSize } from '../../charts/useSize'
 import type { OwnAxis } from '../../model/engine/axisBins'
-import type { Density } from '../../model/series/ownDensity'
+import type { Density, DensityStep } from '../../model/series/ownDensity'
 import type { Window } from '../../model/series/timelineWindow'
 import { useLiveEngine } from '../../store/engine'
 import { ownText } from '../../text/ownCharts'
@@ -32,10 +32,12 @@ interface OwnPlotProps {
   density: Density
   /** Told the rows that are marked one by one, for the table. */
   onRows: (rows: OwnRows | null) => void
+  /** Told what a bar stands for, when that changes. */
+  onStep: (step: DensityStep) => void
 }
 
 /** The timeline of an imported set: fan, row of names, bars or marks, and what the pointer does on them. */
-export function OwnPlot({ axis, shown, density, onRows }: OwnPlotProps) {
+export function OwnPlot({ axis, shown, density, onRows, onStep }: OwnPlotProps) {
   const { engine } = useLiveEngine()
   const phone = useMedia(PHONE)
   const gutter = phone ? GUTTER_PHONE : GUTTER
@@ -80,6 +82,7 @@ export function OwnPlot({ axis, shown, density, onRows }: OwnPlotProps) {
               {...{ engine, shown, lanes, gutter, width, height, density, placed }}
               marked={marked}
               rows={rows}
+              onStep={onStep}
               plot={ref}
             />
             {present ? (

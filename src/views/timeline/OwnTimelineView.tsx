@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { startTransition, useCallback, useState } from 'react'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { Choice } from '../../charts/Choice'
 import type { OnExport, TableData } from '../../charts/tableData'
@@ -49,8 +49,9 @@ export function OwnTimelineView({ onExport, onTable, lanes }: OwnTimelineViewPro
     }, [engine, shown]),
   )
   const [density] = useState(emptyDensity)
-  // as the drawing counted it last
-  const step = useQuiet(useCallback(() => density.step, [density]))
+  const [step, setStep] = useState<DensityStep>('day')
+  // the key may lag where the bars must not
+  const keepStep = useCallback((next: DensityStep) => startTransition(() => setStep(next)), [])
   const marked = rows !== null && rows.rows !== null
   const sided = engine.lanes.by === 'sides'
   return (
@@ -94,7 +95,7 @@ export function OwnTimelineView({ onExport, onTable, lanes }: OwnTimelineViewPro
       )}
       onExport={onExport}
     >
-      <OwnPlot axis={axis} shown={shown} density={density} onRows={setRows} />
+      <OwnPlot axis={axis} shown={shown} density={density} onRows={setRows} onStep={keepStep} />
     </ChartFrame>
   )
 }
