@@ -7,7 +7,7 @@ import { countYears, emptyYears, type OwnYears } from '../model/series/ownYears'
  * order of their own.
  */
 export function countedYears(engine: Engine, axis: OwnAxis, bins: readonly AxisBin[]): () => OwnYears {
-  const years = emptyYears(engine, axis, bins)
+  const years = emptyYears(engine, bins)
   let version = -1
   return () => {
     if (version !== engine.version.withoutTime) {

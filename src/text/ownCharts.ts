@@ -63,7 +63,6 @@ export const ownText = {
     extent: (kinds: number) =>
       `Each row one kind, of ${kinds === 1 ? '1 kind' : `${whole.format(kinds)} kinds`}, on one common scale`,
     scale: (n: number, kind: string, when: string) => `tallest bar: ${whole.format(n)} (${kind}, ${when})`,
-    longest: (n: number, kind: string) => `longest bar: ${whole.format(n)} (${kind})`,
     none: 'no event matches',
     rowName: (kind: string, n: number) => `${kind}: ${events(n)}`,
     cell: (kind: string, n: number) => `${kind}: ${whole.format(n)}`,

@@ -9,10 +9,11 @@ import { importSet } from '../../src/opening/importSet'
 const [path = ''] = process.argv.slice(2)
 const files = [{ name: basename(path), blob: await openAsBlob(path) }]
 const look = await lookAt(files, {})
-const { guess: choices, name, size, described } = look
+const { guess: choices, name, size, described, table, encoding, delimiter } = look
+const read = { table, encoding, delimiter }
 const { columns, info } = await importSet(
   readEvents,
-  { files, choices, ask: {}, name, size, described, openedAt: 0 },
+  { files, choices, ask: {}, name, size, described, read, openedAt: 0 },
   () => {},
   new AbortController().signal,
 )

@@ -64,7 +64,7 @@ const within = ({ columns }: Engine, row: number, from: number, to: number) =>
 
 const yearsOf = (engine: Engine, width = 900, least = 3) => {
   const axis = axisOf({ ...spanOfSet(engine.columns, engine.cells), fine: false }, engine.cells.extent)
-  const years = emptyYears(engine, axis, binsOf(axis, width, least))
+  const years = emptyYears(engine, binsOf(axis, width, least))
   countYears(years, engine, axis)
   return years
 }
@@ -99,10 +99,48 @@ describe('events by year', () => {
       { date: '2021-07' },
     ])
     const axis = axisOf({ from: dayOf(2021, 7, 11), to: dayOf(2021, 7, 17), fine: true }, [2021, 2021])
-    const years = emptyYears(engine, axis, binsOf(axis, 700, 24))
+    const years = emptyYears(engine, binsOf(axis, 700, 24))
     countYears(years, engine, axis)
     expect([...years.all]).toEqual([2, 0, 1, 0, 0, 0, 0])
     expect(years.uncertain).toBe(1)
+  })
+  it('rise and hang on an axis of days and of months too, and so do kinds', () => {
+    const { engine } = made([
+      { date: '2021-07-11', from: ['USA'], to: ['CHN'], kind: 'aid' },
+      { date: '2021-07-12', from: ['CHN'], to: ['USA'], kind: 'meet' },
+      { date: '2021-07', from: ['CHN'], to: ['USA'], kind: 'aid' },
+      { date: '2021-08-01', from: ['RUS'], to: ['USA'], kind: 'aid' },
+    ])
+    const counted = (from: number, to: number, width: number) => {
+      const axis = axisOf({ from, to, fine: true }, [2021, 2021])
+      const bins = binsOf(axis, width, 24)
+      const years = emptyYears(engine, bins)
+      countYears(years, engine, axis)
+      const rows = kindRows(engine)
+      const counts = new Float64Array(rows.length * bins.length)
+      countKinds(counts, engine, rows, axis, bins)
+      return {
+        years,
+        kinds: rows.map(({ name }, at) => [
+          name,
+          ...counts.subarray(at * bins.length, (at + 1) * bins.length),
+        ]),
+      }
+    }
+    const days = counted(dayOf(2021, 7, 11), dayOf(2021, 7, 13), 300)
+    // three days stand in a week of seven, from 9 July
+    expect([...days.years.up]).toEqual([0, 0, 1, 0, 0, 0, 0])
+    expect([...days.years.down]).toEqual([0, 0, 0, 1, 0, 0, 0])
+    // what is known to July alone stands on none of its days
+    expect(days.kinds).toEqual([
+      ['aid', 0, 0, 1, 0, 0, 0, 0],
+      ['meet', 0, 0, 0, 1, 0, 0, 0],
+    ])
+    const months = counted(dayOf(2021, 7, 1), dayOf(2021, 12, 31), 600)
+    expect([...months.years.up]).toEqual([1, 0, 0, 0, 0, 0])
+    expect([...months.years.down]).toEqual([2, 0, 0, 0, 0, 0])
+    expect([...months.years.all]).toEqual([3, 1, 0, 0, 0, 0])
+    expect(months.kinds[0]).toEqual(['aid', 2, 1, 0, 0, 0, 0])
   })
   it('equal a count row by row, under clauses other than time', () => {
     fc.assert(
@@ -158,9 +196,10 @@ describe('events by kind', () => {
     ])
     engine.apply({ ...NO_FILTER, kinds: ['aid'] as never, time: { type: 'years', years: [2021] } })
     const rows = kindRows(engine)
+    const axis = axisOf({ ...spanOfSet(engine.columns, engine.cells), fine: false }, engine.cells.extent)
     const { bins } = yearsOf(engine)
     const counts = new Float64Array(rows.length * bins.length)
-    countKinds(counts, engine, rows, bins)
+    countKinds(counts, engine, rows, axis, bins)
     expect(rows.map(({ name }) => name)).toEqual(['aid', 'meet'])
     expect([...counts]).toEqual([1, 1, 0, 0])
     expect(rows.map(row => totalOf(engine, row))).toEqual([1, 1])

@@ -28,6 +28,8 @@ export interface Counts {
   places: Uint32Array
   yearWays: Uint32Array
   yearKinds: Uint32Array
+  placeWays: Uint32Array
+  placeKinds: Uint32Array
   /** Each under all but its own. */
   actors: Uint32Array
   kinds: Uint32Array
@@ -37,6 +39,9 @@ export interface Counts {
   sources: Uint32Array
 }
 
+/** Up to so many years an axis may be read by its months and days. */
+const FINE_YEARS = 3
+
 export function createCounts(columns: EventColumns, cells: Cells, lanes: Lanes): Counts {
   return {
     shown: new Uint32Array(1),
@@ -45,6 +50,9 @@ export function createCounts(columns: EventColumns, cells: Cells, lanes: Lanes):
     places: new Uint32Array(cells.count),
     yearWays: new Uint32Array((cells.years + 1) * WAYS_COUNTED),
     yearKinds: new Uint32Array((cells.years + 1) * columns.kinds.names.length),
+    placeWays: cells.years > FINE_YEARS ? NOTHING : new Uint32Array(cells.count * WAYS_COUNTED),
+    placeKinds:
+      cells.years > FINE_YEARS ? NOTHING : new Uint32Array(cells.count * columns.kinds.names.length),
     actors: new Uint32Array(columns.actors.names.length),
     kinds: room(columns.kinds),
     ways: new Uint32Array(WAYS_COUNTED),
@@ -57,7 +65,7 @@ export function createCounts(columns: EventColumns, cells: Cells, lanes: Lanes):
 /** The sums that belong to a clause as its own; `0` for those under all clauses. */
 const OWN: readonly (readonly [bit: number, parts: readonly (keyof Counts)[]])[] = [
   [0, ['shown', 'blocks', 'placeLanes']],
-  [TIME, ['places', 'yearWays', 'yearKinds']],
+  [TIME, ['places', 'yearWays', 'yearKinds', 'placeWays', 'placeKinds']],
   [ACTORS, ['actors']],
   [KINDS, ['kinds']],
   [WAYS, ['ways']],
@@ -96,7 +104,8 @@ export function rowShifter(
   const laneCodes = lanes.codes
   const laneCount = lanes.names.length
   const { first, days, yearOfDay } = cells
-  const { shown, blocks, placeLanes, places, yearWays, yearKinds } = counts
+  const { shown, blocks, placeLanes, places, yearWays, yearKinds, placeWays, placeKinds } = counts
+  const fine = placeWays.length > 0
   const [byActor, byKind, byWay] = [counts.actors, counts.kinds, counts.ways]
   return (row, views, by) => {
     if (views & (EVERY | TIME)) {
@@ -115,6 +124,10 @@ export function rowShifter(
         places[place]! += by
         yearWays[year * WAYS_COUNTED + ways[row]!]! += by
         yearKinds[year * kinds + kindCodes[row]!]! += by
+        if (fine) {
+          placeWays[place * WAYS_COUNTED + ways[row]!]! += by
+          placeKinds[place * kinds + kindCodes[row]!]! += by
+        }
       }
     }
     if (views & KINDS) byKind[kindCodes[row]!]! += by

@@ -298,6 +298,8 @@ function* engineSteps(columns: EventColumns, options: EngineOptions): Generator<
     places: counts.places,
     yearWays: counts.yearWays,
     yearKinds: counts.yearKinds,
+    placeWays: counts.placeWays,
+    placeKinds: counts.placeKinds,
     placeLanes: counts.placeLanes,
     facets: {
       actors: counts.actors,

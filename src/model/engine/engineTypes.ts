@@ -62,6 +62,9 @@ export interface Engine {
   readonly yearWays: Uint32Array
   /** Matches all clauses but time: by year and kind, `[year * kinds + kind]`; one more year for what no year holds. */
   readonly yearKinds: Uint32Array
+  /** The same by place, `[place * WAYS_COUNTED + way]` and `[place * kinds + kind]`: of an axis of few years, else empty. */
+  readonly placeWays: Uint32Array
+  readonly placeKinds: Uint32Array
   /** Matches everything: by place and lane, `[place * lanes + lane]`. */
   readonly placeLanes: Uint32Array
   /** Each under all clauses but its own, by code. Of a column the set does not have: empty. */

@@ -1,5 +1,6 @@
 import type { AxisBin, OwnAxis } from '../engine/axisBins'
 import type { Engine } from '../engine/engineTypes'
+import { placesWithin } from './ownYears'
 
 /** Kinds that have a row of their own; what is left shares one. */
 const ROWS_MOST = 5
@@ -26,24 +27,27 @@ export function kindRows({ columns }: Engine): readonly KindRow[] {
   return others.length > 0 ? [...rows, { codes: others, name: null }] : rows
 }
 
-/** Counts by row and bin, in place: `[row * bins + bin]`, under all clauses but time. */
+/** Counts by row and bin, in place: `[row * bins + bin]`, under all clauses but time. The bins must be of the axis. */
 export function countKinds(
   into: Float64Array,
   engine: Engine,
   rows: readonly KindRow[],
+  axis: OwnAxis,
   bins: readonly AxisBin[],
 ): void {
   const kinds = engine.columns.kinds.names.length
-  const { yearKinds } = engine
-  into.fill(0)
-  for (let at = 0; at < rows.length; at++)
-    for (let bin = 0; bin < bins.length; bin++) {
-      const { first, end } = bins[bin]!
+  const byYear = axis.unit === 'year'
+  const counts = byYear ? engine.yearKinds : engine.placeKinds
+  for (const [bin, { first, end, from, to }] of bins.entries()) {
+    const places = byYear
+      ? Array.from({ length: end - first }, (_, at) => first + at)
+      : placesWithin(engine.cells, { first, end, from, to, every: 1 })
+    for (const [at, { codes }] of rows.entries()) {
       let sum = 0
-      for (let year = first; year < end; year++)
-        for (const code of rows[at]!.codes) sum += yearKinds[year * kinds + code]!
+      for (const place of places) for (const code of codes) sum += counts[place * kinds + code]!
       into[at * bins.length + bin] = sum
     }
+  }
 }
 
 /** Events of a row's kinds under all clauses but that of the kinds. */
@@ -51,10 +55,4 @@ export function totalOf(engine: Engine, row: KindRow): number {
   let sum = 0
   for (const code of row.codes) sum += engine.facets.kinds[code] ?? 0
   return sum
-}
-
-/** The engine counts kinds by year alone, so that an axis of months or days is read by its years here. */
-export function yearsOnly({ cells }: Engine): OwnAxis {
-  const starts = Array.from(cells.yearStarts, start => cells.first + start)
-  return { unit: 'year', from: cells.first, to: cells.last, starts }
 }

@@ -1,5 +1,5 @@
 import { type AxisBin, type OwnAxis, unitAt } from '../engine/axisBins'
-import { type Engine, WAY_NAMES, WAYS_COUNTED } from '../engine/engineTypes'
+import { type Cells, type Engine, WAY_NAMES, WAYS_COUNTED } from '../engine/engineTypes'
 import type { TimeClause } from '../filter'
 import { stretchesOf } from '../match'
 
@@ -22,12 +22,11 @@ export interface OwnYears {
 }
 
 /** What a set's bars are made of before the first count: arrays of the length of the bins. */
-export function emptyYears(engine: Engine, axis: OwnAxis, bins: readonly AxisBin[]): OwnYears {
+export function emptyYears(engine: Engine, bins: readonly AxisBin[]): OwnYears {
   const room = () => new Float64Array(bins.length)
   return {
     bins,
-    // the engine counts ways by year alone
-    twoWays: engine.sides !== null && engine.columns.directed && axis.unit === 'year',
+    twoWays: engine.sides !== null && engine.columns.directed,
     up: room(),
     down: room(),
     all: room(),
@@ -39,7 +38,7 @@ export function emptyYears(engine: Engine, axis: OwnAxis, bins: readonly AxisBin
 /** Counts the bins anew, in place. The bins must be of the axis given, and that of the engine's own years or finer. */
 export function countYears(into: OwnYears, engine: Engine, axis: OwnAxis): void {
   const { bins, twoWays, up, down, all, totals } = into
-  const { cells, places, yearWays } = engine
+  const { cells, places, yearWays, placeWays } = engine
   let counted = 0
   totals.up = 0
   totals.down = 0
@@ -53,7 +52,13 @@ export function countYears(into: OwnYears, engine: Engine, axis: OwnAxis): void 
         forth += yearWays[base + FORTH]!
         back += yearWays[base + BACK]!
       }
-    } else sum = placesWithin(engine, bin.from, bin.to)
+    } else
+      for (const place of placesWithin(cells, bin)) {
+        const base = place * WAYS_COUNTED
+        sum += places[place]!
+        forth += placeWays[base + FORTH]!
+        back += placeWays[base + BACK]!
+      }
     all[at] = sum
     up[at] = twoWays ? forth : sum
     down[at] = twoWays ? back : 0
@@ -71,18 +76,15 @@ export function countYears(into: OwnYears, engine: Engine, axis: OwnAxis): void 
   into.uncertain = whole - counted
 }
 
-/** Events at places that lie wholly within days, months that do among them. */
-function placesWithin({ cells, places }: Engine, from: number, to: number): number {
-  let sum = 0
+/** The places that lie wholly within the days of a bin: its days, and the months of which it holds each day. */
+export function placesWithin(cells: Cells, { from, to }: AxisBin): readonly number[] {
   const start = from - cells.first
   const end = to - cells.first
-  for (let day = start; day <= end; day++) sum += places[day]!
-  const firstMonth = cells.monthOfDay[start]!
-  const lastMonth = cells.monthOfDay[end]!
-  for (let month = firstMonth; month <= lastMonth; month++)
+  const places = Array.from({ length: end - start + 1 }, (_, at) => start + at)
+  for (let month = cells.monthOfDay[start]!; month <= cells.monthOfDay[end]!; month++)
     if (cells.monthStarts[month]! >= start && cells.monthStarts[month + 1]! - 1 <= end)
-      sum += places[cells.monthsAt + month]!
-  return sum
+      places.push(cells.monthsAt + month)
+  return places
 }
 
 /** Which bins the time clause touches: 1 for ink, 0 for tint. */

@@ -9,16 +9,9 @@ import { useOwnAxis } from '../../charts/useOwnAxis'
 import { useQuiet } from '../../charts/useQuiet'
 import { useSize } from '../../charts/useSize'
 import { LEAST_TARGET } from '../../charts/yearBands'
-import {
-  type AxisBin,
-  binsOf,
-  type OwnAxis,
-  type OwnScale,
-  scaleOf,
-  unitsOf,
-} from '../../model/engine/axisBins'
+import { type AxisBin, binsOf, type OwnAxis, type OwnScale } from '../../model/engine/axisBins'
 import type { Engine } from '../../model/engine/engineTypes'
-import { countKinds, type KindRow, kindRows, yearsOnly } from '../../model/series/ownKinds'
+import { countKinds, type KindRow, kindRows } from '../../model/series/ownKinds'
 import { inkOf } from '../../model/series/ownYears'
 import { useDraw, useLiveEngine } from '../../store/engine'
 import { useDashboardStore } from '../../store/useDashboard'
@@ -32,41 +25,33 @@ const words = ownText.kinds
 const LEAST_BAR = 3
 
 /** Counts by row and bin, made anew when first asked for after a change. */
-function counted(engine: Engine, rows: readonly KindRow[], bins: readonly AxisBin[]): () => Float64Array {
+function counted(
+  engine: Engine,
+  rows: readonly KindRow[],
+  axis: OwnAxis,
+  bins: readonly AxisBin[],
+): () => Float64Array {
   const counts = new Float64Array(rows.length * bins.length)
   let version = -1
   return () => {
     if (version !== engine.version.withoutTime) {
       version = engine.version.withoutTime
-      countKinds(counts, engine, rows, bins)
+      countKinds(counts, engine, rows, axis, bins)
     }
     return counts
   }
 }
-
-/** One bin of a whole axis. */
-const wholeOf = (axis: OwnAxis): AxisBin => ({
-  from: axis.from,
-  to: axis.to,
-  first: 0,
-  end: unitsOf(axis),
-  every: unitsOf(axis),
-})
 
 /** *Events by year and kind* of an imported set, in the place of the trade: a row of small bars a kind, on one scale. */
 export function KindBarsView({ onExport }: { onExport: OnExport }) {
   const { engine, info } = useLiveEngine()
   const [ref, size] = useSize<HTMLDivElement>()
   const [width, height] = [size?.width ?? 0, size?.height ?? 0]
-  const own = useOwnAxis(width)
-  const axis = useMemo(() => (own.axis.unit === 'year' ? own.axis : yearsOnly(engine)), [own.axis, engine])
-  const scale = useMemo(() => scaleOf(axis, width), [axis, width])
+  const { axis, scale } = useOwnAxis(width)
   const rows = useMemo(() => kindRows(engine), [engine])
-  // shorter periods have no years to set beside each other: one bar a kind, lying
-  const lies = own.axis.unit !== 'year'
-  const bars = useMemo(() => (lies ? [wholeOf(axis)] : binsOf(axis, width, LEAST_BAR)), [axis, width, lies])
+  const bars = useMemo(() => binsOf(axis, width, LEAST_BAR), [axis, width])
   const marks = useMemo(() => binsOf(axis, width, LEAST_TARGET), [axis, width])
-  const counts = useMemo(() => counted(engine, rows, bars), [engine, rows, bars])
+  const counts = useMemo(() => counted(engine, rows, axis, bars), [engine, rows, axis, bars])
   const table = useTable('trade')
   const tallest = useQuiet(
     useCallback(() => {
@@ -80,10 +65,8 @@ export function KindBarsView({ onExport }: { onExport: OnExport }) {
       }).tallest
       const [row, bin] = [rows[most?.row ?? -1], bars[most?.bin ?? -1]]
       if (!most || !row || !bin) return words.none
-      return lies
-        ? words.longest(most.count, rowName(row))
-        : words.scale(most.count, rowName(row), binWords(axis.unit, bin))
-    }, [bars, scale, rows, counts, height, axis, lies]),
+      return words.scale(most.count, rowName(row), binWords(axis.unit, bin))
+    }, [bars, scale, rows, counts, height, axis]),
   )
   const each = useCallback(
     (mark: AxisBin) =>
@@ -129,7 +112,7 @@ export function KindBarsView({ onExport }: { onExport: OnExport }) {
       legend={
         <>
           <p>{tallest}</p>
-          {lies ? null : <p>{words.bars(stepOf(axis.unit, bars[0]?.every ?? 1))}</p>}
+          <p>{words.bars(stepOf(axis.unit, bars[0]?.every ?? 1))}</p>
           <p>{words.press}</p>
         </>
       }
@@ -143,19 +126,17 @@ export function KindBarsView({ onExport }: { onExport: OnExport }) {
           <div className="plot-body" ref={ref} />
           {width > 0 && height > 0 ? (
             <>
-              <KindsPlot {...{ rows, bins: bars, counts, scale, width, height, lies }} />
-              {lies ? null : <AxisRow axis={axis} width={width} />}
-              {lies ? null : (
-                <BinToolbar
-                  name={words.toolbar}
-                  axis={axis}
-                  scale={scale}
-                  bins={marks}
-                  width={width}
-                  nameOf={nameOf}
-                  tipOf={tipOf}
-                />
-              )}
+              <KindsPlot {...{ rows, bins: bars, counts, scale, width, height }} />
+              <AxisRow axis={axis} width={width} />
+              <BinToolbar
+                name={words.toolbar}
+                axis={axis}
+                scale={scale}
+                bins={marks}
+                width={width}
+                nameOf={nameOf}
+                tipOf={tipOf}
+              />
               <KindRows rows={rows} tops={tops} />
             </>
           ) : null}
@@ -172,18 +153,9 @@ interface KindsPlotProps {
   scale: OwnScale
   width: number
   height: number
-  lies: boolean
 }
 
-const KindsPlot = memo(function KindsPlot({
-  rows,
-  bins,
-  counts,
-  scale,
-  width,
-  height,
-  lies,
-}: KindsPlotProps) {
+const KindsPlot = memo(function KindsPlot({ rows, bins, counts, scale, width, height }: KindsPlotProps) {
   const store = useDashboardStore()
   const svg = useRef<SVGSVGElement>(null)
   const drawn = useRef<{ counts: unknown; version: number; time: unknown; height: number } | null>(null)
@@ -200,10 +172,7 @@ const KindsPlot = memo(function KindsPlot({
     drawn.current = { counts, version, time, height }
     const ink = new Uint8Array(bins.length)
     inkOf(bins, time, ink)
-    const placed = placeKinds({
-      ...{ bins, scale, rows: rows.length, counts: counts(), ink, height },
-      ...(lies ? { lying: width } : {}),
-    })
+    const placed = placeKinds({ bins, scale, rows: rows.length, counts: counts(), ink, height })
     for (const [at, row] of placed.rows.entries()) {
       const group = root.children[at]
       patch(group?.children[0], 'd', `M0 ${row.base + 0.5}H${width}`)
@@ -227,10 +196,10 @@ const KindsPlot = memo(function KindsPlot({
 function kindsTable(engine: Engine, rows: readonly KindRow[], axis: OwnAxis): TableData {
   const bins = binsOf(axis, Number.POSITIVE_INFINITY, 0)
   const counts = new Float64Array(rows.length * bins.length)
-  countKinds(counts, engine, rows, bins)
+  countKinds(counts, engine, rows, axis, bins)
   return {
     name: 'events-by-year-and-kind',
-    columns: [ownText.years.columns.when.year, ...rows.map(rowName)],
+    columns: [ownText.years.columns.when[axis.unit], ...rows.map(rowName)],
     rows: bins.map((bin, at) => [
       binWords(axis.unit, bin),
       ...rows.map((_, row) => counts[row * bins.length + at]!),

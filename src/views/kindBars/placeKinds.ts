@@ -31,10 +31,8 @@ export function placeKinds(input: {
   counts: ArrayLike<number>
   ink: ArrayLike<number>
   height: number
-  /** Given the width of the plot: one bar a row, lying, of all bins together. */
-  lying?: number
 }): PlacedKinds {
-  const { bins, scale, rows, counts, ink, height, lying } = input
+  const { bins, scale, rows, counts, ink, height } = input
   const pitch = Math.floor(height / Math.max(1, rows))
   const tall = pitch - NAME - 1
   let tallest: PlacedKinds['tallest'] = null
@@ -49,11 +47,8 @@ export function placeKinds(input: {
     for (let at = 0; at < bins.length; at++) {
       const count = counts[row * bins.length + at]!
       if (count === 0) continue
-      const { x, width } =
-        lying === undefined
-          ? innerOf(bins[at]!, scale)
-          : { x: 0, width: Math.max(1, Math.round((count / tallest!.count) * lying)) }
-      const high = lying === undefined ? Math.max(1, Math.round(count * unit)) : tall
+      const { x, width } = innerOf(bins[at]!, scale)
+      const high = Math.max(1, Math.round(count * unit))
       const inset = ink[at] === 1 ? 0 : 0.5
       paths[ink[at] === 1 ? 'ink' : 'outside'] += rectPath(
         x + inset,

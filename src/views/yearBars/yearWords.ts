@@ -47,7 +47,7 @@ export function extentWords(years: OwnYears, engine: Engine): string {
 /** The table of *Events by year*: a row a unit of the axis, and last what none of them holds. */
 export function yearsTable(engine: Engine, axis: OwnAxis): TableData {
   const bins = binsOf(axis, Number.POSITIVE_INFINITY, 0)
-  const years = emptyYears(engine, axis, bins)
+  const years = emptyYears(engine, bins)
   countYears(years, engine, axis)
   const { columns } = words
   const { sides } = engine
