@@ -1,5 +1,7 @@
 // Drives the built app through its real controls.
 
+const calm = page => page.evaluate(() => globalThis.bench.calm())
+
 /** Opens a file as a person does. @returns milliseconds from the press on *Open* to the first paint of all views, and the long tasks until then */
 export async function importIntoApp(page, url, path) {
   await page.goto(url)
@@ -7,7 +9,7 @@ export async function importIntoApp(page, url, path) {
   await page.locator('input[type=file]').setInputFiles(path)
   const open = page.locator('.mapping button.primary')
   await open.waitFor()
-  await page.evaluate(() => globalThis.bench.calm())
+  await calm(page)
   const imported = page.evaluate(() =>
     globalThis.bench.until('submit', () => {
       const drawn = (selector, attribute) =>
@@ -38,8 +40,9 @@ export async function sidesOfApp(page) {
 
 const STRIP = '.own-strip .strip-plot'
 
-/** Drags with the mouse from one place of the strip to another, as shares of its width. */
+/** Drags a part of the strip with the mouse to a share of its width. */
 async function dragTo(page, target, share) {
+  await calm(page)
   const from = await page.locator(target).boundingBox()
   const strip = await page.locator(STRIP).boundingBox()
   await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
@@ -56,6 +59,8 @@ export async function brushApp(page, steps, warm) {
   await dragTo(page, `${STRIP} [data-part="to"]`, 0.2)
   const filter = page.getByRole('button', { name: 'Filter to it' })
   await filter.click()
+  await page.getByRole('button', { name: 'Filter to it', pressed: true }).waitFor()
+  await calm(page)
   const body = await page.locator(`${STRIP} .strip-window`).boundingBox()
   const { width } = await page.locator(STRIP).boundingBox()
   const [x, y] = [body.x + body.width / 2, body.y + body.height / 2]
@@ -78,7 +83,7 @@ export async function brushApp(page, steps, warm) {
         )
       const place = step => move((far * step) / steps)
       const there = Array.from({ length: warm }, (_, step) => place(step + 1))
-      await globalThis.bench.run([...there, ...there.toReversed(), place(0)])
+      await globalThis.bench.run([...there, ...there.toReversed().slice(1), place(0)])
       return globalThis.bench.run(Array.from({ length: steps }, (_, step) => place(step + 1)))
     },
     { selector: STRIP, x, y, far: width * 0.8, steps, warm },

@@ -34,9 +34,12 @@ export function standInPage() {
     const end = painted()
     act()
     const took = (await end) - start
+    // to be found in a recording of the developer's tools
+    performance.measure('bench: painted', { start, duration: took })
     heard.push(...measures.takeRecords())
     const sum = part =>
       heard.reduce((all, { name, duration }) => (name.endsWith(part) ? all + duration : all), 0)
+    if (!heard.some(({ name }) => name.endsWith(': count'))) throw new Error('an input changed nothing')
     return { took, count: sum(': count'), draw: sum(': draw') }
   }
   /** Each action once the page is calm again after the one before. */
