@@ -7,7 +7,7 @@ import { dayLabel } from '../time/format'
 
 /** The time clause as its button says it; the whole extent where everything is asked for. */
 export function timeValue(time: TimeClause, extent: readonly [number, number]): string {
-  if (time.type === 'all') return `${extent[0]}–${extent[1]}`
+  if (time.type === 'all') return [...new Set(extent)].join('–')
   if (time.type === 'years') return yearsPhrase(time.years)
   const [from, to] = [
     time.from === null ? '' : dayLabel(time.from),
