@@ -143,8 +143,9 @@ function holdsAgainstNaive(engine: Engine, rows: readonly TestRow[], asked: Filt
     if (count > 0) byPlace[year] = (byPlace[year] ?? 0) + count
   }
   expect(byPlace).toEqual(tally(untimed, one => [yearWord(one)]))
-  expect(summed(engine.placeWays, WAYS_COUNTED)).toEqual(engine.places)
-  expect(summed(engine.placeKinds, kinds.length)).toEqual(engine.places)
+  const asPlaces = (sums: Uint32Array) => sums.every((sum, place) => sum === engine.places[place])
+  expect(asPlaces(summed(engine.placeWays, WAYS_COUNTED))).toBe(true)
+  expect(asPlaces(summed(engine.placeKinds, kinds.length))).toBe(true)
   expect(engine.placeLanes.reduce((sum, count) => sum + count, 0)).toBe(shown.length)
   const { facets, columns } = engine
   expect(named(columns.actors.names, facets.actors)).toEqual(
@@ -202,7 +203,7 @@ describe('the engine', () => {
             }
           },
         ),
-        { numRuns: 150 },
+        { numRuns: 100 },
       )
     })
 
