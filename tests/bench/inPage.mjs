@@ -70,21 +70,24 @@ export function standInPage() {
    */
   const until = (type, standing) =>
     new Promise(done => {
-      addEventListener(
-        type,
-        ({ timeStamp }) => {
-          const look = async () => {
-            if (!standing()) return requestAnimationFrame(look)
-            const end = await painted()
-            // those that ended just now are told in a while
-            await calm()
-            const during = blocks.filter(({ startTime }) => startTime >= timeStamp && startTime < end)
-            done({ took: end - timeStamp, blocks: during.map(({ duration }) => duration) })
-          }
-          requestAnimationFrame(look)
-        },
-        { capture: true, once: true },
-      )
+      const begin = ({ timeStamp }) => {
+        // looked at as the page changes: a look at each frame would take time from what is measured
+        const changes = new MutationObserver(look)
+        let ending = false
+        async function look() {
+          if (ending || !standing()) return
+          ending = true
+          changes.disconnect()
+          await frame()
+          const end = await painted()
+          // those that ended just now are told in a while
+          await calm()
+          const during = blocks.filter(({ startTime }) => startTime >= timeStamp && startTime < end)
+          done({ took: end - timeStamp, blocks: during.map(({ duration }) => duration) })
+        }
+        changes.observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
+      }
+      addEventListener(type, begin, { capture: true, once: true })
     })
   globalThis.bench = { calm, frame, timed, each, run, until }
 }
