@@ -2,12 +2,10 @@ import { type EventColumns, LASTED } from '../../data/eventColumns'
 import { type Filter, type LaneBy, NO_FILTER } from '../filter'
 import { stretchesOf } from '../match'
 import { cellsOf, extentOf } from './cells'
-import { allowed, isHit, markCodes, passesActors, sameTicks, setAll, visitCodes, visitRows } from './clauses'
+import { sameTicks } from './clauses'
 import {
   ACTORS,
   ALL_VIEWS,
-  BLOCK_BITS,
-  clearCounts,
   copyCounts,
   createCounts,
   KINDS,
@@ -19,18 +17,11 @@ import {
   TIME,
   WAYS,
 } from './counts'
-import { type Engine, type Hits, WAY_NAMES } from './engineTypes'
+import type { Engine, Hits } from './engineTypes'
 import { inSlices } from './inSlices'
-import {
-  changeSize,
-  firstFrom,
-  markTime,
-  type Spans,
-  sameSpans,
-  spansOf,
-  touchesSpans,
-  visitChanged,
-} from './timeRows'
+import { createMoves, type Facet } from './moves'
+import { shownRows } from './shownRows'
+import { sameSpans, spansOf } from './timeRows'
 import { lanesOf, waysOf } from './ways'
 
 interface EngineOptions {
@@ -71,7 +62,7 @@ const ALL_TIME = spansOf(null)
  * @see https://crossfilter.github.io/crossfilter/
  */
 function* engineSteps(columns: EventColumns, options: EngineOptions): Generator<void, Engine, void> {
-  const { rows, lower, upper, actors } = columns
+  const { rows, lower, upper } = columns
   const cells = cellsOf(extentOf(columns))
   yield
   const ways = waysOf(columns, options.sides)
@@ -97,110 +88,8 @@ function* engineSteps(columns: EventColumns, options: EngineOptions): Generator<
   let unsure: { version: number; count: number } = { version: -1, count: 0 }
   const version = { all: 0, withoutTime: 0, facets: 0 }
 
-  const flip = (row: number, bit: number) => {
-    const failed = fails[row]!
-    const others = failed & ~bit
-    fails[row] = failed ^ bit
-    const by = failed & bit ? 1 : -1
-    if (others === 0) shift(row, ALL_VIEWS & ~bit, by)
-    else if ((others & (others - 1)) === 0) shift(row, others, by)
-  }
-  /**
-   * The sums anew after a change of one clause, but its own, which do not answer to it. Where one clause alone is
-   * left, its own sums are those without any.
-   */
-  const recount = (bit: number, left: number) => {
-    clearCounts(counts, bit)
-    const alone = (left & (left - 1)) === 0 ? left : 0
-    if (alone !== 0 && alone !== bit) copyCounts(whole, counts, alone)
-    const views = ALL_VIEWS & ~bit & ~alone
-    for (let row = 0; row < rows; row++) {
-      const failed = fails[row]!
-      if (failed === 0) shift(row, views, 1)
-      else if (alone === 0 && failed !== bit && (failed & (failed - 1)) === 0) shift(row, failed, 1)
-    }
-  }
-  const isMost = (size: number) => size > rows / 2
-
-  const moveTime = (next: Spans, left: number) => {
-    if (isMost(changeSize(columns, spans, next))) {
-      markTime(fails, columns, next)
-      recount(TIME, left)
-    } else
-      visitChanged(columns, spans, next, row => {
-        touched += 1
-        const fail = touchesSpans(next, lower[row]!, upper[row]!) ? 0 : TIME
-        if ((fails[row]! & TIME) !== fail) flip(row, TIME)
-      })
-    spans = next
-  }
-
-  const moveFacet = (
-    { column, all, bit }: Facet,
-    before: readonly string[],
-    after: readonly string[],
-    left: number,
-  ) => {
-    if (!column || sameTicks(before, after)) return
-    const [was, is] = [allowed(column.names, before), allowed(column.names, after)]
-    let size = 0
-    for (let code = 0; code < all.length; code++)
-      if ((was?.[code] ?? 1) !== (is?.[code] ?? 1)) size += all[code]!
-    if (!is || isMost(size)) {
-      if (is) markCodes(fails, bit, column.codes, is)
-      else setAll(fails, bit, false)
-      recount(bit, left)
-    } else visitCodes(fails, bit, column.codes, is, row => flip(row, bit))
-  }
-
-  const moveActors = (before: Filter, after: Filter, left: number) => {
-    if (before.between === after.between && sameTicks(before.actors, after.actors)) return
-    const was = allowed(actors.names, before.actors)
-    const is = allowed(actors.names, after.actors)
-    if (!is) {
-      if (!was) return
-      setAll(fails, ACTORS, false)
-      return recount(ACTORS, left)
-    }
-    const isPair = after.between && new Set(after.actors).size > 1
-    const wasPair = before.between && new Set(before.actors).size > 1
-    if (!was) setAll(fails, ACTORS, true)
-    // a row can only change with one of its actors, or with what is asked of all that are ticked
-    const concerned = (code: number) =>
-      (was?.[code] ?? 0) !== is[code] || (isPair !== wasPair && is[code] === 1)
-    const settle = (row: number) => {
-      const fail = passesActors(actors, is, isPair, row) ? 0 : ACTORS
-      if ((fails[row]! & ACTORS) === fail) return
-      if (was) flip(row, ACTORS)
-      else fails[row]! ^= ACTORS
-    }
-    for (let code = 0; code < is.length; code++) if (concerned(code)) visitRows(actors.rowLists, code, settle)
-    if (!was) recount(ACTORS, left)
-  }
-
-  const moveText = (next: Hits, left: number) => {
-    if (next === hits) return
-    let size = 0
-    for (let row = 0; row < rows; row++) if (isHit(next, row) !== isHit(hits, row)) size += 1
-    const anew = isMost(size)
-    for (let row = 0; row < rows; row++) {
-      const fail = isHit(next, row) ? 0 : TEXT
-      if ((fails[row]! & TEXT) === fail) continue
-      if (anew) fails[row]! ^= TEXT
-      else flip(row, TEXT)
-    }
-    if (anew) recount(TEXT, left)
-    hits = next
-  }
-
-  const facets = {
-    kinds: { column: columns.kinds, all: whole.kinds, bit: KINDS },
-    directions: { column: { names: WAY_NAMES, codes: ways }, all: whole.ways, bit: WAYS },
-    levels: { column: columns.levels, all: whole.levels, bit: LEVELS },
-    occasions: { column: columns.occasions, all: whole.occasions, bit: OCCASIONS },
-    sources: { column: columns.sources, all: whole.sources, bit: SOURCES },
-  } satisfies Record<string, Facet>
-  const facetNames = Object.keys(facets) as (keyof typeof facets)[]
+  const move = createMoves({ columns, fails, counts, whole, shift, ways })
+  const facets = Object.entries(move.facets) as [keyof typeof move.facets, Facet][]
 
   const apply = (next: Filter, found: Hits = null) => {
     touched = 0
@@ -211,7 +100,7 @@ function* engineSteps(columns: EventColumns, options: EngineOptions): Generator<
       found !== hits ||
       before.between !== next.between ||
       !sameTicks(before.actors, next.actors) ||
-      facetNames.some(name => !sameTicks(before[name], next[name]))
+      facets.some(([name]) => !sameTicks(before[name], next[name]))
     filter = next
     if (!timeMoved && !restMoved) return
     version.all += 1
@@ -231,11 +120,13 @@ function* engineSteps(columns: EventColumns, options: EngineOptions): Generator<
       present = (present & ~bit) | (left & bit)
       return present
     }
-    if (timeMoved) moveTime(asked, step(TIME))
+    if (timeMoved) touched = move.time(spans, asked, step(TIME))
+    spans = asked
     if (!restMoved) return
-    for (const name of facetNames) moveFacet(facets[name], before[name], next[name], step(facets[name].bit))
-    moveActors(before, next, step(ACTORS))
-    moveText(found, step(TEXT))
+    for (const [name, facet] of facets) move.facet(facet, before[name], next[name], step(facet.bit))
+    move.ticked(before, next, step(ACTORS))
+    move.text(hits, found, step(TEXT))
+    hits = found
   }
 
   const possibly = () => {
@@ -251,40 +142,7 @@ function* engineSteps(columns: EventColumns, options: EngineOptions): Generator<
     return count
   }
 
-  /** Rows that match, from a row on, until `take` says false. */
-  const walk = (from: number, take: (row: number) => boolean) => {
-    for (let row = from; row < rows; row++) {
-      if ((row & ((1 << BLOCK_BITS) - 1)) === 0)
-        while (row < rows && counts.blocks[row >> BLOCK_BITS] === 0) row += 1 << BLOCK_BITS
-      if (row < rows && fails[row] === 0 && !take(row)) return
-    }
-  }
-
-  const page = (offset: number, limit: number) => {
-    let block = 0
-    let skip = offset
-    while (block < counts.blocks.length && counts.blocks[block]! <= skip) skip -= counts.blocks[block++]!
-    const found = new Uint32Array(Math.max(0, Math.min(limit, counts.shown[0]! - offset)))
-    let at = 0
-    if (found.length > 0)
-      walk(block << BLOCK_BITS, row => {
-        if (skip > 0) skip -= 1
-        else found[at++] = row
-        return at < found.length
-      })
-    return found
-  }
-
-  const between = (from: number, to: number, limit: number) => {
-    const found: number[] = []
-    const plain = lower === upper
-    walk(plain ? firstFrom(lower, null, from) : 0, row => {
-      if (plain && lower[row]! > to) return false
-      if (lower[row]! <= to && upper[row]! >= from) found.push(row)
-      return found.length < limit
-    })
-    return Uint32Array.from(found)
-  }
+  const shown = shownRows(columns, fails, counts)
 
   return {
     columns,
@@ -315,30 +173,9 @@ function* engineSteps(columns: EventColumns, options: EngineOptions): Generator<
     },
     apply,
     possibly,
-    page,
     matches: row => fails[row] === 0,
-    placeOf: row => {
-      const block = row >> BLOCK_BITS
-      let before = 0
-      for (let at = 0; at < block; at++) before += counts.blocks[at]!
-      for (let at = block << BLOCK_BITS; at < row; at++) if (fails[at] === 0) before += 1
-      return before
-    },
-    between,
-    each: visit =>
-      walk(0, row => {
-        visit(row)
-        return true
-      }),
+    ...shown,
   }
-}
-
-/** A facet with one value a row. */
-interface Facet {
-  column: { names: readonly string[]; codes: ArrayLike<number> } | null
-  /** How many rows each value has, under no filter. */
-  all: Uint32Array
-  bit: number
 }
 
 /** The bits of the clauses that ask for anything. */
