@@ -2,9 +2,10 @@ import { ColumnBuilder } from '../data/import/columnBuilder'
 import { hasColumns } from '../data/import/eventReader'
 import { ImportError, type ImportedSet, type Progress } from '../data/import/importTypes'
 import type { readEvents } from '../data/import/readRows'
+import { extentOf } from '../model/engine/extent'
 import { openingFaults as faults } from '../text/openingFaults'
 import type { Failure, ImportRequest } from './importMessages'
-import { extentOf, idOf, sidesOf, titleOf, windowOf } from './setFacts'
+import { idOf, sidesOf, titleOf, windowOf } from './setFacts'
 import { hashOf } from './setHash'
 
 /** The reader of rows; another one in tests. */

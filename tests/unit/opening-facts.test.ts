@@ -1,15 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { OPEN_LOWER, OPEN_UPPER } from '../../src/data/eventColumns'
-import {
-  busiestPair,
-  extentOf,
-  idOf,
-  sidesOf,
-  titleOf,
-  windowOf,
-  YEARS_MOST,
-} from '../../src/opening/setFacts'
+import { extentOf, YEARS_MOST } from '../../src/model/engine/extent'
+import { busiestPair, idOf, sidesOf, titleOf, windowOf } from '../../src/opening/setFacts'
 import { columnsFrom, day, type Simple } from './openingFixtures'
 
 describe('the axis', () => {

@@ -1,38 +1,5 @@
-import { type EventColumns, OPEN_LOWER, OPEN_UPPER } from '../../data/eventColumns'
-import { dayOf, endOfYear, startOfYear, yearOf } from '../../time/day'
+import { dayOf, endOfYear, startOfYear } from '../../time/day'
 import type { Cells } from './engineTypes'
-
-/** The axis holds no more years than this: a day each for all lanes has to fit in memory. */
-export const AXIS_YEARS_MOST = 400
-
-/**
- * The years that the axis spans: all that the bounds name, or where those are too many the stretch of
- * `AXIS_YEARS_MOST` years that most events begin in.
- */
-export function extentOf({ rows, lower, upper }: EventColumns): readonly [first: number, last: number] {
-  const begun = new Map<number, number>()
-  let last = Number.NEGATIVE_INFINITY
-  let [seenDay, seenYear] = [Number.NaN, 0]
-  for (let row = 0; row < rows; row++) {
-    const day = lower[row] === OPEN_LOWER ? upper[row]! : lower[row]!
-    if (day === OPEN_UPPER) continue
-    if (day !== seenDay) [seenDay, seenYear] = [day, yearOf(day)]
-    begun.set(seenYear, (begun.get(seenYear) ?? 0) + 1)
-    const end = upper[row]!
-    if (end !== OPEN_UPPER && end > last) last = end
-  }
-  const years = [...begun.keys()].sort((a, b) => a - b)
-  const [first = 1970, end = 1970] = [years[0], years.length > 0 ? yearOf(last) : undefined]
-  if (end - first < AXIS_YEARS_MOST) return [first, end]
-  let best: readonly [number, number] = [first, first + AXIS_YEARS_MOST - 1]
-  let [most, held, head] = [0, 0, 0]
-  for (const [tail, year] of years.entries()) {
-    held += begun.get(year)!
-    while (years[head]! <= year - AXIS_YEARS_MOST) held -= begun.get(years[head++]!)!
-    if (held > most) [most, best] = [held, [years[head]!, years[tail]!]]
-  }
-  return best
-}
 
 /** The places of an axis of whole years. */
 export function cellsOf(extent: readonly [first: number, last: number]): Cells {

@@ -1,7 +1,7 @@
 import { type EventColumns, LASTED } from '../../data/eventColumns'
 import { type Filter, type LaneBy, NO_FILTER } from '../filter'
 import { stretchesOf } from '../match'
-import { cellsOf, extentOf } from './cells'
+import { cellsOf } from './cells'
 import { sameTicks } from './clauses'
 import {
   ACTORS,
@@ -18,6 +18,7 @@ import {
   WAYS,
 } from './counts'
 import type { Engine, Hits } from './engineTypes'
+import { extentOf } from './extent'
 import { inSlices } from './inSlices'
 import { createMoves, type Facet } from './moves'
 import { shownRows } from './shownRows'
@@ -54,6 +55,8 @@ export function sliceEngine(
 }
 
 const ALL_TIME = spansOf(null)
+/** The axis of a set in which nothing has a day. */
+const NO_YEARS = [1970, 1970] as const
 
 /**
  * Counts as crossfilter does: each row has a bit for each clause that it fails, and a row counts in a view where it
@@ -63,7 +66,7 @@ const ALL_TIME = spansOf(null)
  */
 function* engineSteps(columns: EventColumns, options: EngineOptions): Generator<void, Engine, void> {
   const { rows, lower, upper } = columns
-  const cells = cellsOf(extentOf(columns))
+  const cells = cellsOf(extentOf(columns) ?? NO_YEARS)
   yield
   const ways = waysOf(columns, options.sides)
   yield
