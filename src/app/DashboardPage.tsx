@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useDeferredValue, useEffect, useState } from 'react'
 import { goTo } from '../charts/goTo'
 import type { Exported } from '../charts/tableData'
 import type { Dataset } from '../data/types'
@@ -38,8 +38,14 @@ const loadPresenter = () => import('../briefing/Presenter').then(part => part.Pr
 
 restoreTheme()
 
+interface DashboardPageProps {
+  dataset: Dataset
+  /** Stands in place of the header over data of one's own, which have no scenes and another coding. */
+  head?: ReactNode
+}
+
 /** The page of an open dataset: the dashboard, or what is said about its data. */
-export function DashboardPage({ dataset }: { dataset: Dataset }) {
+export function DashboardPage({ dataset, head }: DashboardPageProps) {
   const index = useMakeIndex(dataset)
   const page = usePage()
   const presenting = useDashboard(state => state.scene !== null)
@@ -47,11 +53,11 @@ export function DashboardPage({ dataset }: { dataset: Dataset }) {
   const [briefing, setBriefing] = useState(false)
   return (
     <IndexProvider value={index}>
-      {presenting ? (
+      {presenting && !head ? (
         <Opened name={text.page.present} load={loadPresenter} props={{}} />
       ) : (
         <div className="page">
-          <PageHeader briefing={briefing} onBriefing={setBriefing} />
+          {head ?? <PageHeader briefing={briefing} onBriefing={setBriefing} />}
           {page === 'about' ? (
             <Suspense fallback={null}>
               <AboutPage />

@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import { goTo } from '../charts/goTo'
 import type { Exported } from '../charts/tableData'
 import { useQuiet } from '../charts/useQuiet'
-import type { ImportedSet } from '../data/import/importTypes'
+import type { ImportedSet, OpenedSet } from '../data/import/importTypes'
 import { OwnFilterBar } from '../filters/own/OwnFilterBar'
 import type { LaneBy } from '../model/filter'
 import { filterPhrases, filterSentence } from '../model/sentence'
@@ -131,7 +131,7 @@ function OwnHead({ set }: { set: ImportedSet }) {
   }
   const onClose = () => setDialog(null)
   const dropped = useDrops(useCallback(() => setDialog('dropped'), []))
-  const enter = (next: ImportedSet) => {
+  const enter = (next: OpenedSet) => {
     onClose()
     enterSet(next)
   }

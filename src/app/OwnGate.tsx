@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { GivenFile, ImportedSet } from '../data/import/importTypes'
+import { type GivenFile, isWhole, type OpenedSet } from '../data/import/importTypes'
 import { openKeptSet } from '../opening/importClient'
 import { linkedFiles } from '../opening/linkedData'
 import OpenDialog from '../opening/OpenDialog'
@@ -8,6 +8,7 @@ import { ownPageText as words } from '../text/ownPage'
 import { Header } from './Header'
 import { OwnPage } from './OwnPage'
 import { enterSet, latestSet, leaveSets, markOf } from './openSet'
+import { WholePage } from './WholePage'
 import './own.css'
 
 /** The mark of the set that the link asks for; empty where it only says where one lies. */
@@ -25,7 +26,7 @@ function askedPath(): string | null {
 
 type Found =
   | { is: 'awaited' }
-  | { is: 'there'; set: ImportedSet }
+  | { is: 'there'; set: OpenedSet }
   | { is: 'asked'; given?: readonly GivenFile[]; fault?: string }
 
 /** Where a link's set comes from: opened just now, kept by the browser, lying on this site; else a person is asked. */
@@ -60,8 +61,11 @@ export function OwnGate() {
       current = false
     }
   }, [found, mark])
-  if (found.is === 'there') return <OwnPage key={markOf(found.set)} set={found.set} />
-  const opened = (set: ImportedSet) => {
+  if (found.is === 'there') {
+    const { set } = found
+    return isWhole(set) ? <WholePage key={markOf(set)} set={set} /> : <OwnPage key={markOf(set)} set={set} />
+  }
+  const opened = (set: OpenedSet) => {
     setOpening(false)
     // what the link was made on: its state is opened with it
     if (markOf(set) === mark) setFound({ is: 'there', set })

@@ -1,18 +1,18 @@
-import type { ImportedSet } from '../data/import/importTypes'
+import type { OpenedSet } from '../data/import/importTypes'
 import { addressOf } from '../store/history'
 
 /** The set that was opened last, so that it need not be read back from where it is kept. */
-let latest: ImportedSet | null = null
+let latest: OpenedSet | null = null
 
 /** The mark of a set as links have it. */
-export const markOf = ({ info: { id, version, hash } }: ImportedSet): string => `${id}@${version}~${hash}`
+export const markOf = ({ info: { id, version, hash } }: OpenedSet): string => `${id}@${version}~${hash}`
 
 /** The set of a mark, where it is the one that was opened last. */
-export const latestSet = (mark: string): ImportedSet | null =>
+export const latestSet = (mark: string): OpenedSet | null =>
   latest && markOf(latest) === mark ? latest : null
 
 /** Shows a set in place of what is open: a new entry, so that Back leads to what was there before. */
-export function enterSet(set: ImportedSet, how: 'push' | 'replace' = 'push'): void {
+export function enterSet(set: OpenedSet, how: 'push' | 'replace' = 'push'): void {
   latest = set
   go(`v=1&d=${markOf(set)}`, how)
 }

@@ -3,7 +3,6 @@ import type { EventIndex } from '../model/eventIndex'
 import { NO_FILTER, type Rule } from '../model/filter'
 import { filterPhrases } from '../model/sentence'
 import type { Shown } from '../store/dashboard'
-import { isOwn } from '../store/fragment'
 import { exportText } from '../text/export'
 import { dayLabel } from '../time/format'
 
@@ -40,7 +39,8 @@ export function provenanceOf(
   address: string,
 ): Provenance {
   const { id, version } = index.dataset.info
-  const own = isOwn(index.dataset.info)
+  // a package opened whole is one's own as well, but counted as the built-in dataset is
+  const own = index.dataset.info.ways !== undefined
   const rule = own ? null : ruleOf(chart.view, state)
   return {
     chart: chart.name,

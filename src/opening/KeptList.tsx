@@ -90,10 +90,11 @@ interface KeptItemProps {
   onRemove: () => void
 }
 
-function KeptItem({ set: { info, events }, open, onOpen, onRemove }: KeptItemProps) {
+function KeptItem({ set: { info, events, whole }, open, onOpen, onRemove }: KeptItemProps) {
   const [asking, setAsking] = useState(false)
   const remove = useRef<HTMLButtonElement>(null)
   const keep = useRef<HTMLButtonElement>(null)
+  const facts = words.facts(info.fileName, events, bytesText(info.size), WHEN.format(info.openedAt))
   useEffect(() => {
     if (asking) keep.current?.focus()
   }, [asking])
@@ -105,9 +106,7 @@ function KeptItem({ set: { info, events }, open, onOpen, onRemove }: KeptItemPro
   return (
     <li>
       <span className="kept-name">{info.title}</span>
-      <span className="kept-facts">
-        {words.facts(info.fileName, events, bytesText(info.size), WHEN.format(info.openedAt))}
-      </span>
+      <span className="kept-facts">{whole ? words.whole(facts) : facts}</span>
       {asking ? (
         <span className="kept-asked">
           {words.sure(info.title)}

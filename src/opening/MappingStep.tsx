@@ -25,6 +25,8 @@ interface MappingStepProps {
   onChoose: (choices: Choices) => void
   onGuess: () => void
   onOpen: () => void
+  /** Opens the package as a whole, where it has every table. */
+  onWhole: () => void
   onBack: () => void
 }
 
@@ -33,8 +35,9 @@ const saysWhen = ({ date, year }: Mapping) => date !== undefined || year !== und
 
 /** What the columns stand for, as guessed and as corrected, with what the first rows become. */
 export function MappingStep(props: MappingStepProps) {
-  const { looked, busy, onAsk, onChoose, onGuess, onOpen, onBack } = props
-  const { look, choices, remembered } = looked
+  const { looked, busy, onAsk, onChoose, onGuess, onOpen, onWhole, onBack } = props
+  const { look, choices, remembered, notWhole } = looked
+  const whole = look.described?.whole === true && notWhole === ''
   const { mapping } = choices
   const [pressed, setPressed] = useState(false)
   const facts = useId()
@@ -43,7 +46,7 @@ export function MappingStep(props: MappingStepProps) {
   const when = saysWhen(mapping)
   const asks = order.asks && choices.dayOrder === 'auto'
   const missing = !when ? words.noDate : asks ? words.order.needed : ''
-  const sure = missing === '' && look.encodingFits
+  const sure = missing === '' && look.encodingFits && !whole
   const used = new Set(Object.values(mapping))
   const set = (role: Role, column: number | undefined) => {
     const next: Partial<Record<Role, number>> = { ...mapping }
@@ -55,11 +58,15 @@ export function MappingStep(props: MappingStepProps) {
     const isDate = role === 'date' || role === 'endDate' || next.date !== mapping.date
     onChoose(isDate ? { ...corrected, dayOrder: dayOrderOf(look, corrected).dayOrder } : corrected)
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const open = () => {
     setPressed(true)
     if (missing === '') onOpen()
     else document.querySelector<HTMLElement>('.opening [data-asked]')?.focus()
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (whole) onWhole()
+    else open()
   }
   // from the heading, where the focus is at first, one Enter opens what needs no word
   const enter = (event: KeyboardEvent<HTMLFormElement>) => {
@@ -94,7 +101,12 @@ export function MappingStep(props: MappingStepProps) {
           </button>
         </p>
       ) : null}
-      {look.described?.whole ? <p className="note">{words.whole}</p> : null}
+      {whole ? <p>{words.whole.means}</p> : null}
+      {notWhole ? (
+        <p role="alert" className="fault">
+          {words.whole.not(notWhole)}
+        </p>
+      ) : null}
       <HowRead looked={looked} busy={busy} onAsk={onAsk} />
       {order.rows.length > 0 ? (
         <DayOrderQuestion
@@ -127,8 +139,15 @@ export function MappingStep(props: MappingStepProps) {
           </p>
         ) : null}
         <button type="submit" className="primary" aria-disabled={busy || undefined}>
-          {words.open(look.rows.length < LOOKED_AT ? words.rows(look.rows.length) : look.name)}
+          {whole
+            ? words.whole.open
+            : words.open(look.rows.length < LOOKED_AT ? words.rows(look.rows.length) : look.name)}
         </button>
+        {whole ? (
+          <button type="button" className="link" aria-disabled={busy || undefined} onClick={open}>
+            {words.whole.events}
+          </button>
+        ) : null}
         <button type="button" className="link" onClick={onBack}>
           {words.back}
         </button>

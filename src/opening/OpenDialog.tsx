@@ -1,5 +1,5 @@
 import type { ClipboardEvent } from 'react'
-import type { GivenFile, ImportedSet } from '../data/import/importTypes'
+import type { GivenFile, OpenedSet } from '../data/import/importTypes'
 import { openingText as words } from '../text/opening'
 import { DialogShell } from './DialogShell'
 import { ImportStep } from './ImportStep'
@@ -12,7 +12,7 @@ import { useOpening } from './useOpening'
 export interface OpenDialogProps {
   onClose: () => void
   /** Gets the set that was read or taken from those kept; the page then closes the dialog. */
-  onOpened: (set: ImportedSet) => void
+  onOpened: (set: OpenedSet) => void
   /** Goes to the built-in dataset; absent where that is open. */
   onBuiltIn?: () => void
   /** Hash of the set that is open; absent with the built-in one. */
@@ -76,6 +76,7 @@ export default function OpenDialog(props: OpenDialogProps) {
             onChoose={opening.choose}
             onGuess={opening.guessAnew}
             onOpen={opening.importFile}
+            onWhole={opening.openWhole}
             onBack={opening.back}
           />
         ) : (

@@ -3,10 +3,12 @@ import {
   type GivenFile,
   ImportError,
   type ImportedSet,
+  type OpenedSet,
   type Progress,
+  type WholeSet,
 } from '../data/import/importTypes'
 import { openingFaults as faults } from '../text/openingFaults'
-import type { Ask, Asked, Failure, ImportRequest, Told } from './importMessages'
+import type { Ask, Asked, Failure, ImportRequest, Told, WholeRequest } from './importMessages'
 import { joiner } from './setPieces'
 import { startWorker } from './startWorker'
 
@@ -17,8 +19,8 @@ const PATIENCE_MS = 500
 const MEASURE = 'own: import'
 
 /** A set that was read from a file, and whether the browser keeps it: empty if so, else why not. */
-export interface Imported {
-  set: ImportedSet
+export interface Imported<Set extends OpenedSet = ImportedSet> {
+  set: Set
   refused: Promise<string>
 }
 
@@ -39,8 +41,10 @@ export interface Importer {
     request: ImportRequest,
     on: { signal: AbortSignal; progress: (progress: Progress) => void },
   ): Promise<Imported>
+  /** Opens a package as a whole and keeps it. @throws ImportError with a sentence where it cannot be */
+  openWhole(request: WholeRequest): Promise<Imported<WholeSet>>
   /** A kept set by its hash. @throws ImportError where it is not kept */
-  openKept(hash: string): Promise<ImportedSet>
+  openKept(hash: string): Promise<OpenedSet>
   /** Ends the worker, as soon as what it keeps is kept. */
   end(): void
 }
@@ -160,6 +164,28 @@ export function createImporter(start: () => Worker = startWorker): Importer {
           { once: true },
         )
       }),
+    openWhole: request =>
+      new Promise((resolve, reject) => {
+        let keep: ((refused: string) => void) | null = null
+        const failed = (failure: Failure) => (keep ? keep(faults.barred) : reject(errorOf(failure)))
+        const id = ask(
+          { do: 'whole', request },
+          {
+            failed,
+            told: told => {
+              if (told.is === 'whole') {
+                const refused = new Promise<string>(kept => {
+                  keep = kept
+                })
+                return resolve({ set: told.set, refused })
+              }
+              done(id)
+              if (told.is === 'kept') keep?.(told.refused)
+              else if (told.is === 'failed') failed(told.failure)
+            },
+          },
+        )
+      }),
     openKept: hash =>
       new Promise((resolve, reject) => {
         const receive = receiver()
@@ -169,10 +195,10 @@ export function createImporter(start: () => Worker = startWorker): Importer {
           {
             failed,
             told: told => {
-              const set = receive(told)
+              const set = told.is === 'whole' ? told.set : receive(told)
               if (set) resolve(set)
               if (told.is === 'failed') failed(told.failure)
-              if (told.is === 'end' || told.is === 'failed') done(id)
+              if (told.is === 'end' || told.is === 'whole' || told.is === 'failed') done(id)
             },
           },
         )
@@ -205,7 +231,7 @@ function errorOf({ kind, message }: Failure): Error {
  * A set that this browser keeps, read off the page's own thread.
  * @throws ImportError with a sentence where it is not kept or cannot be read
  */
-export async function openKeptSet(hash: string): Promise<ImportedSet> {
+export async function openKeptSet(hash: string): Promise<OpenedSet> {
   const importer = createImporter()
   try {
     return await importer.openKept(hash)

@@ -6,6 +6,7 @@ import type {
   GivenFile,
   ImportError,
   Progress,
+  WholeSet,
 } from '../data/import/importTypes'
 import type { Head, Piece } from './setPieces'
 
@@ -31,10 +32,20 @@ export interface ImportRequest {
   openedAt: number
 }
 
+/** A package to be opened as a whole, with what the first look at it said. */
+export interface WholeRequest {
+  files: readonly GivenFile[]
+  name: string
+  size: number
+  /** Milliseconds since 1970. */
+  openedAt: number
+}
+
 /** What the page asks of the worker; every answer carries the `id`. */
 export type Asked = { id: number } & (
   | { do: 'look'; files: readonly GivenFile[]; ask: Ask }
   | { do: 'import'; request: ImportRequest }
+  | { do: 'whole'; request: WholeRequest }
   | { do: 'open'; hash: string }
   | { do: 'cancel' }
   /** A piece was received: the next one may come. */
@@ -54,6 +65,8 @@ export type Told = { id: number } & (
   | { is: 'head'; head: Head }
   | { is: 'piece'; piece: Piece }
   | { is: 'end' }
+  /** A package opened as a whole comes at once: it is small. */
+  | { is: 'whole'; set: WholeSet }
   /** Empty where it is kept, else why not. */
   | { is: 'kept'; refused: string }
   | { is: 'failed'; failure: Failure }

@@ -2,10 +2,11 @@
 import { lookAt } from '../data/import/openFile'
 import { readEvents } from '../data/import/readRows'
 import { openingFaults as faults } from '../text/openingFaults'
-import type { Asked, ImportRequest, Told } from './importMessages'
+import type { Asked, ImportRequest, Told, WholeRequest } from './importMessages'
 import { failureOf, importSet } from './importSet'
-import { putSet, readSet } from './keptSets'
+import { putPackage, putSet, readPackage, readSet } from './keptSets'
 import { buffersOf, type Head, headOf, type Piece, piecesOf } from './setPieces'
+import { keptWhole, listedOf, openWhole } from './wholeSet'
 
 /** Progress is told no more often, ms: each telling draws the page. */
 const TOLD_EVERY_MS = 100
@@ -44,6 +45,7 @@ async function answer(
 ): Promise<void> {
   if (asked.do === 'look') tell({ is: 'looked', look: await lookAt(asked.files, asked.ask) })
   else if (asked.do === 'import') await importAndKeep(asked.request, tell, received, signal)
+  else if (asked.do === 'whole') await openAndKeep(asked.request, tell, signal)
   else if (asked.do === 'open') await open(asked.hash, tell, received)
 }
 
@@ -95,6 +97,12 @@ async function importAndKeep(
   tell({ is: 'kept', refused })
 }
 
+async function openAndKeep(request: WholeRequest, tell: Tell, signal: AbortSignal): Promise<void> {
+  const { set, kept } = await openWhole(request, signal)
+  tell({ is: 'whole', set })
+  tell({ is: 'kept', refused: await putPackage(kept, listedOf(set)).then(() => '', reasonOf) })
+}
+
 function reasonOf(error: unknown): string {
   if (!(error instanceof DOMException)) return faults.barred
   return error.name === 'QuotaExceededError' ? faults.full : faults.barred
@@ -102,6 +110,8 @@ function reasonOf(error: unknown): string {
 
 async function open(hash: string, tell: Tell, received: () => Promise<void>): Promise<void> {
   try {
+    const whole = await readPackage(hash)
+    if (whole) return tell({ is: 'whole', set: await keptWhole(whole) })
     const found = await readSet(
       hash,
       (head: Head) => tell({ is: 'head', head }, buffersOf(head)),

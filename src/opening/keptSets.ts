@@ -7,33 +7,43 @@ export interface KeptSet {
   info: SetInfo
   events: number
   setAside: number
+  /** A package opened as a whole. */
+  whole?: true
+}
+
+/** A package as it is kept: the files of the contract by name, to be read anew. */
+export interface KeptPackage {
+  info: SetInfo
+  files: readonly { name: string; bytes: ArrayBuffer }[]
 }
 
 interface Kept extends DBSchema {
   infos: { key: string; value: KeptSet }
   heads: { key: string; value: { head: Head; pieces: number } }
-
   pieces: { key: [hash: string, at: number]; value: Piece }
   mappings: { key: string; value: Choices }
   once: { key: string; value: number }
+  packages: { key: string; value: KeptPackage }
 }
 
 const DATABASE = 'prc-dprk-own-data'
 /** Columns of another shape need another version, in which sets of the old shape go. */
-const DATABASE_VERSION = 1
-const DATA = ['infos', 'heads', 'pieces'] as const
+const DATABASE_VERSION = 2
+const DATA = ['infos', 'heads', 'pieces', 'packages'] as const
 
 /** Opens the storage for one piece of work and closes it, so that no window stands in another's way. */
 async function withKept<Result>(work: (kept: IDBPDatabase<Kept>) => Promise<Result>): Promise<Result> {
   const kept = await openDB<Kept>(DATABASE, DATABASE_VERSION, {
     // each case falls through to the next: a database of any version comes to the present one
     upgrade: (opened, from) => {
-      if (from >= 1) return
-      opened.createObjectStore('infos')
-      opened.createObjectStore('heads')
-      opened.createObjectStore('pieces')
-      opened.createObjectStore('mappings')
-      opened.createObjectStore('once')
+      if (from < 1) {
+        opened.createObjectStore('infos')
+        opened.createObjectStore('heads')
+        opened.createObjectStore('pieces')
+        opened.createObjectStore('mappings')
+        opened.createObjectStore('once')
+      }
+      if (from < 2) opened.createObjectStore('packages')
     },
   })
   try {
@@ -100,6 +110,21 @@ export function readSet(
   })
 }
 
+/** Keeps a package in place of the one with its hash. @throws whatever the storage throws, as where it is full */
+export function putPackage(kept: KeptPackage, listed: KeptSet): Promise<void> {
+  return withKept(async opened => {
+    const step = opened.transaction(DATA, 'readwrite')
+    const { hash } = kept.info
+    const puts = [step.objectStore('packages').put(kept, hash), step.objectStore('infos').put(listed, hash)]
+    await Promise.all([...puts, step.done])
+  })
+}
+
+/** A kept package; undefined where none of that hash is kept. */
+export function readPackage(hash: string): Promise<KeptPackage | undefined> {
+  return withKept(kept => kept.get('packages', hash))
+}
+
 /** Forgets a set. */
 export function removeSet(hash: string): Promise<void> {
   return withKept(async kept => {
@@ -107,6 +132,7 @@ export function removeSet(hash: string): Promise<void> {
     await Promise.all([
       step.objectStore('infos').delete(hash),
       step.objectStore('heads').delete(hash),
+      step.objectStore('packages').delete(hash),
       step.objectStore('pieces').delete(piecesFor(hash)),
       step.done,
     ])

@@ -1,12 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
-import type {
-  Choices,
-  FirstLook,
-  GivenFile,
-  ImportedSet,
-  Progress,
-  SetInfo,
-} from '../data/import/importTypes'
+import type { Choices, FirstLook, GivenFile, OpenedSet, Progress, SetInfo } from '../data/import/importTypes'
 import { openingText as words } from '../text/opening'
 import { createImporter, type Importer } from './importClient'
 import type { Ask } from './importMessages'
@@ -21,6 +14,8 @@ export interface Looked {
   choices: Choices
   /** The choices are those made for the last file with this header. */
   remembered: boolean
+  /** Why the package could not be opened as a whole; empty where it was not tried. */
+  notWhole: string
 }
 
 /** Where the opening of a file stands. */
@@ -40,6 +35,8 @@ export interface Opening {
   guessAnew: () => void
   /** Reads the whole file and opens it. */
   importFile: () => void
+  /** Opens a package with every table as a whole. */
+  openWhole: () => void
   /** Ends the reading, back to the columns. */
   cancel: () => void
   openKept: (info: SetInfo) => void
@@ -61,7 +58,7 @@ const saidBy = (error: unknown) => (error instanceof Error ? error.message : Str
  */
 export function useOpening(
   given: readonly GivenFile[] | undefined,
-  onOpened: (set: ImportedSet) => void,
+  onOpened: (set: OpenedSet) => void,
   make: () => Importer = createImporter,
 ): Opening {
   const [step, go] = useReducer((_: Step, next: Step) => next, { is: 'start', fault: '' })
@@ -117,6 +114,7 @@ export function useOpening(
           look: seen,
           choices: known ? recalled(known, seen) : seen.guess,
           remembered: known !== undefined,
+          notWhole: before?.notWhole ?? '',
         }
         say({ is: 'mapping', looked, fault: '', busy: false })
       } catch (error) {
@@ -128,6 +126,26 @@ export function useOpening(
     const change = (choices: Choices, remembered: boolean) => {
       const at = mapped()
       if (at) go({ ...at, looked: { ...at.looked, choices, remembered }, fault: '' })
+    }
+    const keepNoted = (hash: string, refused: Promise<string>) => {
+      void refused.then(why => {
+        noteKept(hash, why)
+        if (why === '') void askToPersist()
+      })
+    }
+    const readWhole = async (looked: Looked) => {
+      const say = begin()
+      const { files, look } = looked
+      const opening: Step = { is: 'waiting', said: words.opening(look.name) }
+      say(opening)
+      try {
+        const { name, size } = look
+        const { set, refused } = await reader().openWhole({ files, name, size, openedAt: Date.now() })
+        keepNoted(set.info.hash, refused)
+        if (say(opening)) opened.current(set)
+      } catch (error) {
+        say({ is: 'mapping', looked: { ...looked, notWhole: saidBy(error) }, fault: '', busy: false })
+      }
     }
     const read = async (looked: Looked) => {
       const say = begin()
@@ -153,10 +171,7 @@ export function useOpening(
         )
         control.current = null
         void rememberMapping(headerKey(header), choices)
-        void refused.then(why => {
-          noteKept(set.info.hash, why)
-          if (why === '') void askToPersist()
-        })
+        keepNoted(set.info.hash, refused)
         if (say({ is: 'waiting', said: words.opening(name) })) opened.current(set)
       } catch (error) {
         const fault = mine.signal.aborted ? words.importing.cancelled : saidBy(error)
@@ -177,6 +192,10 @@ export function useOpening(
       importFile: () => {
         const at = mapped()
         if (at && !at.busy) void read(at.looked)
+      },
+      openWhole: () => {
+        const at = mapped()
+        if (at && !at.busy) void readWhole(at.looked)
       },
       cancel: () => control.current?.abort(),
       openKept: async (info: SetInfo) => {

@@ -43,6 +43,7 @@ export const openingText = {
     openNow: 'open now',
     facts: (file: string, events: number, size: string, date: string) =>
       `${file} · ${many(events, 'event')} · ${size} · opened ${date}`,
+    whole: (facts: string) => `${facts} · the whole package`,
     open: 'Open',
     openWhat: (title: string) => `Open ${title}`,
     remove: 'Remove',
@@ -70,7 +71,14 @@ export const openingText = {
     sure: 'Everything was found. Look at the first rows below, then open it: Enter will do.',
     remembered: 'The columns are as you set them for the last file with this header.',
     guessAnew: 'Guess anew',
-    whole: 'This package has every table of the contract; only its events are read here.',
+    whole: {
+      means:
+        'This package has every table of the built-in dataset: opened whole, it takes that dataset’s place in all views of the dashboard. Opened by its events only, it is read through the columns below.',
+      open: 'Open the whole package',
+      events: 'Open its events only',
+      not: (why: string) =>
+        `It cannot be opened as a whole. ${why} Its events can be opened through the columns below.`,
+    },
     read: 'How it is read',
     table: { excel: 'Sheet', other: 'Table' },
     encoding: 'Encoding',

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { type FirstLook, ImportError, type Progress } from '../../src/data/import/importTypes'
+import { type FirstLook, ImportError, type Progress, type WholeSet } from '../../src/data/import/importTypes'
 import type { Importer } from '../../src/opening/importClient'
 import type { Ask, ImportRequest } from '../../src/opening/importMessages'
 import OpenDialog, { type OpenDialogProps } from '../../src/opening/OpenDialog'
@@ -42,6 +42,11 @@ class Reader implements Importer {
   }
   async openKept() {
     return SET
+  }
+  whole: WholeSet | ImportError = new ImportError('broken', 'events.csv: it is not in the package.')
+  async openWhole() {
+    if (this.whole instanceof ImportError) throw this.whole
+    return { set: this.whole, refused: Promise.resolve('') }
   }
   end() {
     this.ended = true

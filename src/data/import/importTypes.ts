@@ -1,4 +1,5 @@
 import type { EventColumns } from '../eventColumns'
+import type { Dataset } from '../types'
 
 /** What a column of the file may stand for. */
 export const ROLES = [
@@ -137,6 +138,19 @@ export interface ImportedSet {
   report: ImportReport
   choices: Choices
 }
+
+/** A package with every table of the built-in dataset's contract, read as that dataset is. */
+export interface WholeSet {
+  /** `sides` are null: the dataset knows its own. */
+  info: SetInfo
+  /** Its version bears the mark of its content. */
+  dataset: Dataset
+}
+
+/** What a page of one's own data opens. */
+export type OpenedSet = ImportedSet | WholeSet
+
+export const isWhole = (set: OpenedSet): set is WholeSet => 'dataset' in set
 
 /** Progress of an import. `rows` are those read so far. */
 export interface Progress {

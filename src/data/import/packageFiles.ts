@@ -7,6 +7,8 @@ import { unpack } from './unzip'
 
 /** Tables that belong together, with what their descriptor says where there is one. */
 export interface TablePackage {
+  /** Its datapackage.json; null where it has none. */
+  descriptor: Blob | null
   described: Described | null
   tables: readonly Resource[]
   /** @throws ImportError where the table's file is not there, or cannot be unpacked */
@@ -41,11 +43,13 @@ export async function zipPackage(zip: JSZip, name: string): Promise<TablePackage
       .filter(entry => isTable(entry.name))
       .map(entry => ({ name: baseName(entry.name), path: entry.name }))
     if (tables.length === 0) throw new ImportError('no-data', fileFaults.emptyZip(name))
-    return { described: null, tables, file: table => give(zip.files[table.path]!) }
+    return { descriptor: null, described: null, tables, file: table => give(zip.files[table.path]!) }
   }
-  const { described, tables } = describe(await (await unpack(descriptor, name)).text(), name)
+  const content = await unpack(descriptor, name)
+  const { described, tables } = describe(await content.text(), name)
   const folder = folderOf(descriptor.name)
   return {
+    descriptor: content,
     described,
     tables,
     file: table => {
@@ -63,6 +67,7 @@ export async function filesPackage(files: readonly GivenFile[]): Promise<TablePa
   const { described, tables } = describe(await descriptor.blob.text(), descriptor.name)
   const folder = folderOf(descriptor.name)
   return {
+    descriptor: descriptor.blob,
     described,
     tables,
     file: table => {

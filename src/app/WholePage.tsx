@@ -1,0 +1,21 @@
+import { useLayoutEffect, useState } from 'react'
+import type { WholeSet } from '../data/import/importTypes'
+import { mirrorAddress } from '../store/addressBar'
+import { knownOf } from '../store/known'
+import { configureDashboard } from '../store/useDashboard'
+import { DashboardPage } from './DashboardPage'
+import { WholeHead } from './WholeHead'
+
+/** The whole dashboard on a package of one's own: the link's state first, then the views. */
+export function WholePage({ set }: { set: WholeSet }) {
+  const [opened, setOpened] = useState(false)
+  const { dataset } = set
+  useLayoutEffect(() => {
+    const known = knownOf(dataset)
+    configureDashboard({ info: dataset.info, known })
+    const stop = mirrorAddress(dataset.info, known)
+    setOpened(true)
+    return stop
+  }, [dataset])
+  return opened ? <DashboardPage dataset={dataset} head={<WholeHead set={set} />} /> : null
+}
