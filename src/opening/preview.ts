@@ -73,7 +73,8 @@ const labelOf = ({ lower, edtf }: { lower: number; edtf: string }) =>
 export function preview(look: FirstLook, choices: Choices): Become[] {
   const caught = new Caught(hasColumns(choices.mapping))
   const bad = new BadRows()
-  const reader = new EventReader(look.header, false, choices, serialsOf(look, choices), caught, bad)
+  const { header, actorNames = null } = look
+  const reader = new EventReader(header, false, choices, serialsOf(look, choices), caught, bad, actorNames)
   return look.rows.slice(0, SHOWN).flatMap((cells, at) => {
     const row = caught.of(() => reader.read(cells, at))
     if (row) {

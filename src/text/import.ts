@@ -150,6 +150,8 @@ export const became = {
   column: (name: string, role: keyof typeof roleNames) => `Column ${quoted(name)} is ${roleNames[role]}.`,
   names: (name: string, role: keyof typeof roleNames, count: number) =>
     `Column ${quoted(name)} is ${roleNames[role]}: ${plural(count, 'name')}.`,
+  named: (name: string, named: number, unnamed: number) =>
+    `Column ${quoted(name)}: ${plural(named, 'id')} shown by ${named === 1 ? 'its name' : 'their names'} in the package’s table of actors${unnamed > 0 ? `; ${n(unnamed)} without a name there, shown as ${unnamed === 1 ? 'it is' : 'they are'}` : ''}.`,
   kinds: (name: string, role: keyof typeof roleNames, count: number) =>
     `Column ${quoted(name)} is ${roleNames[role]}: ${plural(count, 'different one')}.`,
   unused: (names: readonly string[]) => `Not used: ${names.map(quoted).join(', ')}.`,

@@ -119,7 +119,8 @@ test('a row that cannot be used is set aside, and said in the report', async ({ 
   const dialog = await give(page, content)
   await dialog.getByRole('button', { name: 'Open the whole package' }).click()
   await expect(status(page)).toHaveText('98 of 98 events shown')
-  await page.getByRole('button', { name: /rows? set aside: what became of the file/ }).click()
+  await expect(page.getByRole('button', { name: /rows could not be read$/ })).toBeVisible()
+  await page.getByRole('button', { name: /rows? set aside/ }).click()
   const report = page.getByRole('dialog', { name: 'What became of amended.zip' })
   await expect(report).toContainText('events.csv: 131 rows in use.')
   await expect(report.getByRole('row').filter({ hasText: 'one day' })).toContainText('events.csv, date')
@@ -142,6 +143,56 @@ test('a package whose table of events is broken says why, and opens by its event
   await dialog.getByRole('button', { name: /^Open \d+ rows$/ }).click()
   await expect(region(page, 'Events by year')).toBeVisible()
   await expect(status(page)).toHaveText('132 of 132 events shown')
+  // its table of actors names them
+  await expect(region(page, 'Timeline')).toContainText('Kim Jong-un')
+})
+
+test('what a browser kept before packages were kept stays, and a package is kept beside it', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const asked = indexedDB.open('prc-dprk-own-data', 1)
+        asked.onerror = () => reject(asked.error)
+        asked.onupgradeneeded = () => {
+          for (const name of ['infos', 'heads', 'pieces', 'mappings', 'once'])
+            asked.result.createObjectStore(name)
+          const info = {
+            hash: '0123456789ab',
+            title: 'Kept before',
+            fileName: 'old.csv',
+            size: 9,
+            openedAt: 1,
+          }
+          asked.transaction?.objectStore('infos').put({ info, events: 3, setAside: 0 }, '0123456789ab')
+        }
+        asked.onsuccess = () => {
+          asked.result.close()
+          resolve()
+        }
+      }),
+  )
+  const dialog = await give(page, await amended())
+  await dialog.getByRole('button', { name: 'Open the whole package' }).click()
+  await expect(banner(page)).toBeVisible()
+  await page.getByRole('button', { name: 'Other data' }).click()
+  const kept = page.getByRole('dialog', { name: 'Open data' }).getByRole('listitem')
+  await expect(kept.filter({ hasText: 'Kept before' })).toContainText('old.csv · 3 events')
+  await expect(kept.filter({ hasText: 'amended.zip' })).toContainText('open now')
+  await page.getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('button', { name: 'Back to the built-in dataset' }).click()
+  await expect(banner(page)).toHaveCount(0)
+  await page.getByRole('button', { name: 'Open data' }).click()
+  await kept.filter({ hasText: 'amended.zip' }).getByRole('button', { name: /^Open/ }).click()
+  await expect(banner(page)).toContainText('amended.zip')
+  await page.getByRole('button', { name: 'Other data' }).click()
+  const item = kept.filter({ hasText: 'amended.zip' })
+  await item.getByRole('button', { name: /^Remove/ }).click()
+  await item.getByRole('button', { name: 'Remove', exact: true }).click()
+  await expect(kept.filter({ hasText: 'amended.zip' })).toHaveCount(0)
 })
 
 test('a package of this site is opened as a whole by data=', async ({ app, page }) => {

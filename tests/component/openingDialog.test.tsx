@@ -5,6 +5,7 @@ import { type FirstLook, ImportError, type Progress, type WholeSet } from '../..
 import type { Importer } from '../../src/opening/importClient'
 import type { Ask, ImportRequest } from '../../src/opening/importMessages'
 import OpenDialog, { type OpenDialogProps } from '../../src/opening/OpenDialog'
+import { makeDataset } from '../unit/fixtures'
 import { CHOICES, lookAt, setFrom } from '../unit/openingFixtures'
 import { kept } from './openingKept'
 
@@ -132,6 +133,59 @@ describe('a file that is sure', () => {
     expect(rows()[0]?.[1]).toBe('Kim/Choe → Xi')
     await user.selectOptions(screen.getByLabelText('Several names in a cell'), 'parted by /')
     expect(rows()[0]?.[1]).toBe('Kim, Choe → Xi')
+  })
+})
+
+describe('a package with every table', () => {
+  const described = { id: 'ours', version: '1.0.0', title: 'Ours', sides: null, whole: true }
+  const wholly = () => screen.queryByRole('button', { name: 'Open the whole package' })
+  const WHOLE = { info: { ...SET.info, id: 'ours' }, dataset: makeDataset() }
+
+  test('is opened as a whole by Enter', async () => {
+    const { user, onOpened } = await columns({ format: 'package', described })
+    reader.whole = WHOLE
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(onOpened).toHaveBeenCalledWith(WHOLE))
+    expect(reader.requests).toEqual([])
+  })
+
+  test('needs no column of dates for it; by its events only it does', async () => {
+    const { user, onOpened } = await columns({ described, guess: { ...CHOICES, mapping: { title: 3 } } })
+    await user.click(screen.getByRole('button', { name: 'Open its events only' }))
+    expect(screen.getByRole('alert')).toHaveTextContent('No column is set as the date')
+    expect(reader.requests).toEqual([])
+    reader.whole = WHOLE
+    await user.click(wholly()!)
+    await waitFor(() => expect(onOpened).toHaveBeenCalledWith(WHOLE))
+  })
+
+  test('is opened by its events only as any file is', async () => {
+    const { user, onOpened } = await columns({ described })
+    await user.click(screen.getByRole('button', { name: 'Open its events only' }))
+    act(() => reader.reading?.finish())
+    await waitFor(() => expect(onOpened).toHaveBeenCalledWith(SET))
+  })
+
+  test('that cannot be opened as a whole says why, and is opened by its events from then on', async () => {
+    const { user, onOpened } = await columns({ described })
+    await user.click(wholly()!)
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'It cannot be opened as a whole. events.csv: it is not in the package.',
+    )
+    expect(wholly()).toBeNull()
+    // another look at it, as for another table, brings nothing back
+    await user.selectOptions(screen.getByLabelText('Encoding'), 'gb18030')
+    await waitFor(() => expect(reader.looks).toHaveLength(2))
+    expect(wholly()).toBeNull()
+    await user.click(openRows())
+    act(() => reader.reading?.finish())
+    await waitFor(() => expect(onOpened).toHaveBeenCalledWith(SET))
+  })
+
+  test('that lacks one is not offered whole', async () => {
+    await columns({ described: { ...described, whole: false } })
+    expect(wholly()).toBeNull()
+    expect(openRows()).toBeVisible()
   })
 })
 

@@ -4,6 +4,7 @@ import { createImporter } from '../../src/opening/importClient'
 import type { Asked, ImportRequest, Told } from '../../src/opening/importMessages'
 import { headOf, piecesOf } from '../../src/opening/setPieces'
 import { CHOICES, lookAt, setFrom } from './openingFixtures'
+import { dataset } from './realData'
 
 /** A worker whose answers are given by hand. */
 class ByHand {
@@ -90,6 +91,45 @@ test('an import tells how far it is, then gives the whole set, then whether it i
   expect(measure?.detail).toEqual({ rows: SET.report.rows, bytes: 10 })
   worker().say({ id: 1, is: 'kept', refused: 'the browser has no room left for it' })
   expect(await refused).toBe('the browser has no room left for it')
+})
+
+test('a package opened as a whole comes at once, then whether it is kept', async () => {
+  const client = importer()
+  const ended = client.openWhole({ files: [], name: 'a.zip', size: 10, openedAt: 0 })
+  const whole = { info: SET.info, dataset }
+  worker().say({ id: 1, is: 'whole', set: whole })
+  const { set, refused } = await ended
+  expect(set).toBe(whole)
+  // it is still being kept: the worker is not ended under it
+  client.end()
+  expect(worker().ended).toBe(false)
+  worker().say({ id: 1, is: 'kept', refused: '' })
+  expect(await refused).toBe('')
+  expect(worker().ended).toBe(true)
+})
+
+test('a package that cannot be opened as a whole says why; one that was handed over is open even so', async () => {
+  const client = importer()
+  const request = { files: [], name: 'a.zip', size: 10, openedAt: 0 }
+  const first = client.openWhole(request)
+  worker().say({ id: 1, is: 'failed', failure: { kind: 'broken', message: 'trade.csv: the file is empty.' } })
+  await expect(first).rejects.toEqual(new ImportError('broken', 'trade.csv: the file is empty.'))
+  const second = client.openWhole(request)
+  worker().say({ id: 2, is: 'whole', set: { info: SET.info, dataset } })
+  const { refused } = await second
+  worker().die()
+  expect(await refused).not.toBe('')
+})
+
+test('a kept package comes as a whole too', async () => {
+  const client = importer()
+  const ended = client.openKept('0123456789ab')
+  expect(worker().asked).toEqual([{ id: 1, do: 'open', hash: '0123456789ab' }])
+  const whole = { info: SET.info, dataset }
+  worker().say({ id: 1, is: 'whole', set: whole })
+  expect(await ended).toBe(whole)
+  client.end()
+  expect(worker().ended).toBe(true)
 })
 
 test('each piece is asked for when the last was received', async () => {

@@ -12,6 +12,15 @@ export interface Resource {
   path: string
   delimiter?: string
   encoding?: Encoding
+  /** Columns whose cells stand for rows of another table, by its key. */
+  refers?: readonly Reference[]
+}
+
+/** A foreign key of one column. */
+export interface Reference {
+  column: string
+  resource: string
+  key: string
 }
 
 type Json = Readonly<Record<string, unknown>>
@@ -29,6 +38,24 @@ function safePath(path: string): string {
   return /^(?:[a-z]+:|\/|\\)/i.test(plain) || plain.split('/').includes('..') ? '' : plain
 }
 
+/** The only one of a list of one, or what stands there without a list. */
+const onlyText = (value: unknown): string => {
+  const [only] = Array.isArray(value) ? (value.length === 1 ? (value as unknown[]) : []) : [value]
+  return typeof only === 'string' ? only : ''
+}
+
+/** The foreign keys of a table's schema, as far as they are of one column. */
+function referencesOf({ schema }: Json): Reference[] {
+  if (!isObject(schema) || !Array.isArray(schema.foreignKeys)) return []
+  return (schema.foreignKeys as unknown[]).flatMap(foreign => {
+    if (!isObject(foreign) || !isObject(foreign.reference)) return []
+    const { resource, fields } = foreign.reference
+    const column = onlyText(foreign.fields)
+    const key = onlyText(fields)
+    return column && key && typeof resource === 'string' ? [{ column, resource, key }] : []
+  })
+}
+
 function resourceOf(value: unknown): Resource[] {
   if (!isObject(value)) return []
   const { path, dialect } = value
@@ -38,6 +65,7 @@ function resourceOf(value: unknown): Resource[] {
   const isCsv = /^(?:csv|tsv)$/i.test(textIn(value, 'format')) || /\.(?:csv|tsv|txt)(?:\.gz)?$/i.test(file)
   if (file === '' || !isCsv) return []
   const delimiter = isObject(dialect) ? textIn({ of: dialect.delimiter }, 'of') || undefined : undefined
+  const refers = referencesOf(value)
   const encoding = ENCODINGS.find(known => known === textIn(value, 'encoding').toLowerCase())
   return [
     {
@@ -45,6 +73,7 @@ function resourceOf(value: unknown): Resource[] {
       path: file,
       ...(delimiter === undefined ? {} : { delimiter }),
       ...(encoding === undefined || encoding === 'utf-8' ? {} : { encoding }),
+      ...(refers.length > 0 ? { refers } : {}),
     },
   ]
 }

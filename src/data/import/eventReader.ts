@@ -4,7 +4,7 @@ import { ACTORS_MOST, type CodedRow, type ColumnBuilder, type HasColumns, type N
 import { type DateStyle, dateReader, type ReadDate, readParts, readStretch } from './dates'
 import { orderOf } from './dayOrder'
 import { fitsHeader, isBlank } from './header'
-import type { Choices, Mapping } from './importTypes'
+import type { ActorNames, Choices, Mapping } from './importTypes'
 
 /** Cells kept in mind for each column, so that each is read once. */
 const KEPT = 200_000
@@ -52,7 +52,13 @@ export interface Counted {
   decided: { line: number; text: string } | null
   /** Different names or kinds, by role. */
   different: Readonly<Record<Told, Set<string>>>
+  /** Ids of actors by role: those that have a name elsewhere in the package, and those that have none. */
+  ids: Readonly<Record<NamedRole, { named: Set<string>; unnamed: Set<string> }>>
 }
+
+/** Roles whose cells hold actors. */
+export const NAMED_ROLES = ['from', 'to', 'actors'] as const
+type NamedRole = (typeof NAMED_ROLES)[number]
 
 /** Roles whose different values are counted. */
 type Told = 'from' | 'to' | 'actors' | 'kind' | 'level' | 'occasion'
@@ -78,13 +84,18 @@ export class EventReader {
       level: new Set(),
       occasion: new Set(),
     },
+    ids: {
+      from: { named: new Set(), unnamed: new Set() },
+      to: { named: new Set(), unnamed: new Set() },
+      actors: { named: new Set(), unnamed: new Set() },
+    },
   }
   private readonly date: (cell: string) => ReadDate | string
   private readonly namesOf = {
     from: this.namesMemory('from'),
     to: this.namesMemory('to'),
     actors: this.namesMemory('actors'),
-  }
+  } satisfies Record<NamedRole, Memory>
   private readonly valueOf = {
     kind: this.valueMemory('kind'),
     level: this.valueMemory('level'),
@@ -113,6 +124,7 @@ export class EventReader {
   /**
    * @param ragged whether a row may have other cells than the header
    * @param serials see `DateRules`
+   * @param actorNames names to show in place of ids
    */
   constructor(
     private readonly header: readonly string[],
@@ -121,6 +133,7 @@ export class EventReader {
     serials: 1900 | 1904 | null,
     private readonly builder: ColumnBuilder,
     private readonly bad: BadRows,
+    private readonly actorNames: ActorNames | null = null,
   ) {
     this.date = dateReader({ dayOrder: choices.dayOrder, serials })
   }
@@ -209,7 +222,7 @@ export class EventReader {
   }
 
   /** Adds the names in a cell, each once. Names recur where the lists that they make do not, so each is kept by itself. */
-  private names(row: readonly string[], role: 'from' | 'to' | 'actors', names: number[]): void {
+  private names(row: readonly string[], role: NamedRole, names: number[]): void {
     const column = this.choices.mapping[role]
     if (column === undefined) return
     const cell = row[column] ?? ''
@@ -234,11 +247,22 @@ export class EventReader {
     return column === undefined ? 0 : this.valueOf[role].of(row[column] ?? '')
   }
 
-  private namesMemory(role: Told): Memory {
+  /** The name that an id stands for, where the package has one. */
+  private nameOf(role: NamedRole, id: string): string {
+    const column = this.header[this.choices.mapping[role] ?? -1] ?? ''
+    const names = this.actorNames?.columns.get(column) ?? this.actorNames?.others
+    if (!names) return id
+    const name = names.get(id)
+    this.counted.ids[role][name === undefined ? 'unnamed' : 'named'].add(id)
+    return name ?? id
+  }
+
+  private namesMemory(role: NamedRole): Memory {
     return new Memory(cell => {
       // a system may write 한 as three signs
-      const name = cell.trim().normalize('NFC')
-      if (name === '') return NOBODY
+      const id = cell.trim().normalize('NFC')
+      if (id === '') return NOBODY
+      const name = this.nameOf(role, id)
       this.counted.different[role].add(name)
       return this.builder.code('actor', name)
     })

@@ -73,6 +73,16 @@ export interface FirstLook {
   dayOrderRows: readonly { line: number; text: string }[]
   /** What a descriptor says, where there is one. */
   described: Described | null
+  /** Names of the actors in `rows` that go by ids; absent where there are none. */
+  actorNames?: ActorNames
+}
+
+/** Names of actors by their ids, as a table of the package has them, for each column that holds ids. */
+export interface ActorNames {
+  /** Of columns that the descriptor refers to a table. */
+  columns: ReadonlyMap<string, ReadonlyMap<string, string>>
+  /** Of any other column of actors; null where the package has no table of that name. */
+  others: ReadonlyMap<string, string> | null
 }
 
 /** What a package's descriptor says of the set. */

@@ -1,4 +1,5 @@
 import { fileFaults } from '../../text/import'
+import { namedSides, namesIn } from './actorNames'
 import { guess } from './guess'
 import { fitsHeader } from './header'
 import { type FirstLook, type GivenFile, ImportError } from './importTypes'
@@ -22,6 +23,8 @@ async function look(files: readonly GivenFile[], source: TableSource): Promise<F
   if (block.rows.length === 0 && block.faults.length === 0)
     throw new ImportError('empty', fileFaults.noRows(nameOf(files, source)))
   const whole = source.ragged ? { ...block, ...sound(block.rows, block.lines, source.header.length) } : block
+  const rows = whole.rows.slice(0, SHOWN)
+  const names = await source.actorNames?.()
   return {
     format: source.format,
     name: nameOf(files, source),
@@ -32,8 +35,9 @@ async function look(files: readonly GivenFile[], source: TableSource): Promise<F
     encodingFits: source.encodingFits,
     delimiter: source.delimiter,
     header: source.header,
-    rows: whole.rows.slice(0, SHOWN),
-    described: source.described,
+    rows,
+    described: namedSides(source.described, names),
+    ...(names ? { actorNames: namesIn(names, rows) } : {}),
     ...guess(source.header, whole, source.epoch),
   }
 }

@@ -1,4 +1,5 @@
 import { fileFaults } from '../../text/import'
+import { actorNames } from './actorNames'
 import { byteSource, headOf, wholeOf } from './bytes'
 import { openDelimited } from './delimitedTable'
 import { DESCRIPTOR, type Resource } from './describePackage'
@@ -98,8 +99,10 @@ async function openPackage(from: TablePackage, ask: LookChoices): Promise<TableS
   const table = chosen(from, ask.table)
   if (!table) throw new ImportError('empty', fileFaults.noFiles)
   const source = await openFile(await from.file(table), { ...table, ...ask })
+  const open = async (other: Resource) => openFile(await from.file(other), other)
   return {
     ...source,
+    actorNames: () => actorNames(table, from.tables, open),
     format: 'package',
     tables: choice(from.tables),
     table: table.name,

@@ -59,7 +59,8 @@ export async function readEvents(
     throw new ImportError('no-dates', fileFaults.noDateColumn(name))
   const bad = new BadRows()
   const serials = await serialsOf(source, choices)
-  const reader = new EventReader(source.header, source.ragged, choices, serials, builder, bad)
+  const names = (await source.actorNames?.()) ?? null
+  const reader = new EventReader(source.header, source.ragged, choices, serials, builder, bad, names)
   const { counted } = reader
   const used = new Set(Object.values(mapping))
   for await (const block of source.blocks(used)) {

@@ -1,5 +1,5 @@
 import { became } from '../../text/import'
-import type { Counted } from './eventReader'
+import { type Counted, NAMED_ROLES } from './eventReader'
 import { type Choices, ROLES } from './importTypes'
 import type { TableSource } from './tableSource'
 
@@ -21,7 +21,7 @@ function ofFile(source: TableSource): string[] {
   return said
 }
 
-function ofColumns({ header }: TableSource, { mapping }: Choices, { different }: Counted): string[] {
+function ofColumns({ header }: TableSource, { mapping }: Choices, { different, ids }: Counted): string[] {
   const said = ROLES.flatMap(role => {
     const at = mapping[role]
     if (at === undefined) return []
@@ -32,6 +32,11 @@ function ofColumns({ header }: TableSource, { mapping }: Choices, { different }:
       return [became.kinds(name, role, different[role].size)]
     return [became.column(name, role)]
   })
+  for (const role of NAMED_ROLES) {
+    const { named, unnamed } = ids[role]
+    // where none has a name, the cells are names already
+    if (named.size > 0) said.push(became.named(header[mapping[role] ?? -1] ?? '', named.size, unnamed.size))
+  }
   const used = new Set(Object.values(mapping))
   const unused = header.filter((_, at) => !used.has(at))
   return unused.length > 0 ? [...said, became.unused(unused)] : said

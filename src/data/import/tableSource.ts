@@ -1,4 +1,4 @@
-import type { Described, Encoding, FileFormat } from './importTypes'
+import type { ActorNames, Described, Encoding, FileFormat } from './importTypes'
 
 /** Some rows of a table, one after the other. */
 export interface RowBlock {
@@ -29,6 +29,8 @@ export interface TableSource {
   /** False where quotation marks are part of the text. */
   quotes: boolean
   described: Described | null
+  /** Reads the names of actors that go by ids; absent where no other table has any. */
+  actorNames?: () => Promise<ActorNames | null>
   header: readonly string[]
   /** Line of the header; 0 where the first line is data already, or the format has none. */
   headerLine: number
