@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useInsertionEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import { useInsertionEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import { datasetQuery } from '../data/query'
 import type { Dataset } from '../data/types'
 import { mirrorAddress } from '../store/addressBar'
@@ -10,6 +10,7 @@ import { text } from '../text/text'
 import { DashboardPage } from './DashboardPage'
 import { LoadError } from './LoadError'
 import { Opened } from './Opened'
+import { useFonts } from './useFonts'
 
 /** A window for the speaker alone shows notes in place of the dashboard. */
 const SPEAKER = location.hash.startsWith('#speaker=')
@@ -17,26 +18,6 @@ const loadSpeaker = () => import('../briefing/SpeakerPage').then(part => part.Sp
 /** A page that was saved as one file cannot start the worker that reads files. */
 const loadOwn = import.meta.env.MODE === 'file' ? null : () => import('./OwnGate').then(part => part.OwnGate)
 const loadEmbed = () => import('./EmbedPage').then(part => part.EmbedPage)
-
-/** How long the drawing waits for its faces: what is measured in another face would have to move. */
-const FONTS_WAIT_MS = 1000
-
-/** True once the page's faces are there, or have been waited for long enough. */
-function useFonts(): boolean {
-  const [ready, setReady] = useState(false)
-  useEffect(() => {
-    let current = true
-    const faces = ['600 18px "Source Serif 4"', '400 14px "Source Sans 3"'].map(face =>
-      document.fonts.load(face),
-    )
-    const late = new Promise(done => setTimeout(done, FONTS_WAIT_MS))
-    Promise.race([Promise.allSettled(faces), late]).then(() => current && setReady(true))
-    return () => {
-      current = false
-    }
-  }, [])
-  return ready
-}
 
 /** The skeleton stands in the page itself, drawn before any script; it goes before what takes its place is measured. */
 function useSkeleton(shown: boolean) {

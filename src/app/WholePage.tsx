@@ -4,11 +4,13 @@ import { mirrorAddress } from '../store/addressBar'
 import { knownOf } from '../store/known'
 import { configureDashboard } from '../store/useDashboard'
 import { DashboardPage } from './DashboardPage'
+import { useFonts } from './useFonts'
 import { WholeHead } from './WholeHead'
 
 /** The whole dashboard on a package of one's own: the link's state first, then the views. */
 export function WholePage({ set }: { set: WholeSet }) {
   const [opened, setOpened] = useState(false)
+  const fonts = useFonts()
   const { dataset } = set
   useLayoutEffect(() => {
     const known = knownOf(dataset)
@@ -17,5 +19,5 @@ export function WholePage({ set }: { set: WholeSet }) {
     setOpened(true)
     return stop
   }, [dataset])
-  return opened ? <DashboardPage dataset={dataset} head={<WholeHead set={set} />} /> : null
+  return opened && fonts ? <DashboardPage dataset={dataset} head={<WholeHead set={set} />} /> : null
 }

@@ -4,7 +4,7 @@ export const ownPageText = {
   title: (title: string, first: number, last: number) =>
     first === last ? `${title}, ${first}` : `${title}, ${first}–${last}`,
   tagline: 'Events of a file of your own, read in this browser and sent nowhere',
-  wholeTagline: 'A package of your own, read in this browser and sent nowhere',
+  wholeTagline: 'A package of your own; it stays in this browser',
   open: 'Open data',
   share: 'Share',
   shareNote:

@@ -13,7 +13,7 @@ import { filesPackage, type TablePackage, zipPackage } from './packageFiles'
 import { openZip } from './unzip'
 
 /** The whole dashboard draws each event by itself and listens to each: with more of either it could not be used. */
-export const WHOLE_EVENTS_MOST = 2000
+export const WHOLE_EVENTS_MOST = 5000
 export const WHOLE_BYTES_MOST = 16_000_000
 
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
