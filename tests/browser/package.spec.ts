@@ -144,7 +144,10 @@ test('a package whose table of events is broken says why, and opens by its event
   await expect(region(page, 'Events by year')).toBeVisible()
   await expect(status(page)).toHaveText('132 of 132 events shown')
   // its table of actors names them
-  await expect(region(page, 'Timeline')).toContainText('Kim Jong-un')
+  await region(page, 'Filters')
+    .getByRole('button', { name: /^Actors/ })
+    .click()
+  await expect(region(page, 'Filters').getByRole('checkbox', { name: 'Kim Jong-un' })).toBeVisible()
 })
 
 test('what a browser kept before packages were kept stays, and a package is kept beside it', async ({

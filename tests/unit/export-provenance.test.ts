@@ -55,6 +55,20 @@ describe('what is said of a chart that leaves the page', () => {
     })
   })
 
+  test('of a package opened whole says rule and layers as of the built-in dataset; of a set of events neither', () => {
+    const info = { ...on.dataset.info, version: '1.0.0~0123456789ab' }
+    const said = (more: object) => {
+      const index = { ...on, dataset: { ...on.dataset, info: { ...info, ...more } } }
+      return provenanceOf(chartOf('messages'), index, stateOf(), ADDRESS)
+    }
+    expect(said({})).toMatchObject({
+      rule: 'stated, the numbers as printed',
+      layers: 'articles and context',
+      dataset: { version: '1.0.0~0123456789ab' },
+    })
+    expect(said({ ways: { none: 'nobody named' } })).toMatchObject({ rule: null, layers: null })
+  })
+
   test('says that there is no filter, and that only the articles are shown', () => {
     const said = provenanceOf(chartOf('timeline'), off, stateOf({}, {}, false), ADDRESS)
     expect(said).toMatchObject({ filters: 'No filter', layers: 'articles alone', rule: null })
