@@ -149,7 +149,7 @@ function OwnHead({ set }: { set: ImportedSet }) {
         info={info}
         report={set.report}
         onReport={() => open('report')}
-        {...(names.length > 1 ? { onSides: () => open('sides') } : {})}
+        {...(names.length > 1 && set.columns.directed ? { onSides: () => open('sides') } : {})}
         onOther={() => open('open')}
         onBuiltIn={leaveSets}
       />

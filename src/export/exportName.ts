@@ -6,7 +6,7 @@ import { filterPhrases } from '../model/sentence'
 import type { Shown } from '../store/dashboard'
 import { exportText } from '../text/export'
 import { isoOf } from '../time/day'
-import { ruleOf } from './provenance'
+import { isBare, ruleOf } from './provenance'
 import { fileName } from './saveFile'
 
 const words = exportText.provenance
@@ -32,7 +32,7 @@ export function exportName(
       id,
       version,
       isMonthly(chart.view, state) ? words.byMonth : chart.name,
-      ...readingOf(chart.view, state, index.dataset.info),
+      ...(isBare(index) && chart.view !== 'timeline' ? [] : readingOf(chart.view, state, index.dataset.info)),
       filterSlug(filterPhrases(index, state.filter)),
       state.scope.context ? '' : words.articlesSlug,
       state.scope.background ? words.backgroundSlug : '',

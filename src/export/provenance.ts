@@ -39,8 +39,7 @@ export function provenanceOf(
   address: string,
 ): Provenance {
   const { id, version } = index.dataset.info
-  // a package opened whole is one's own as well, but counted as the built-in dataset is
-  const own = index.dataset.info.ways !== undefined
+  const own = isBare(index)
   const rule = own ? null : ruleOf(chart.view, state)
   return {
     chart: chart.name,
@@ -56,6 +55,12 @@ export function provenanceOf(
   }
 }
 
+/**
+ * Whether a set has events alone: no rules, no layers, no trade. A package opened whole is one's own too, but counted
+ * as the built-in dataset is.
+ */
+export const isBare = ({ dataset }: EventIndex): boolean => dataset.info.ways !== undefined
+
 /** The rule that a view counts by, as it reads the one that was asked for; null where it counts by none. */
 export function ruleOf(view: Exported['view'], { reading: { rule }, scope }: TakenState): Rule | null {
   const byOne = scope.context ? 'traced' : 'listed'
@@ -69,7 +74,7 @@ function filtersOf(view: Exported['view'], index: EventIndex, { filter }: TakenS
   if (phrases.length === 0) return words.noFilter
   const all = words.filter(phrases.join(', '))
   const others = filterPhrases(index, { ...filter, time: NO_FILTER.time })
-  if (view !== 'trade' || others.length === 0) return all
+  if (view !== 'trade' || others.length === 0 || isBare(index)) return all
   return others.length < phrases.length ? words.timeOnly(all) : words.notOnTrade(all)
 }
 

@@ -16,7 +16,9 @@ export function tableCsv(table: TableData, provenance: Provenance): Blob {
   const filters = filtersOf(provenance)
   const said = { chart, filters, rule, layers, sources, dataset: `${dataset.id} ${dataset.version}` }
   const own = table.columns.map((name, at) => ({ name, cell: (row: Row) => row[at] ?? null }))
-  const added = (Object.keys(said) as (keyof typeof said)[]).map(name => ({
+  // a set of events alone has neither
+  const told = (name: keyof typeof said) => layers !== null || (name !== 'rule' && name !== 'layers')
+  const added = (Object.keys(said) as (keyof typeof said)[]).filter(told).map(name => ({
     name: words.columns[name],
     cell: () => said[name],
   }))

@@ -5,7 +5,7 @@ import type { readEvents } from '../data/import/readRows'
 import { extentOf } from '../model/engine/extent'
 import { openingFaults as faults } from '../text/openingFaults'
 import type { Failure, ImportRequest } from './importMessages'
-import { idOf, sidesOf, titleOf, windowOf } from './setFacts'
+import { idOf, linkable, sidesOf, titleOf, windowOf } from './setFacts'
 import { hashOf } from './setHash'
 
 /** The reader of rows; another one in tests. */
@@ -44,8 +44,8 @@ export async function importSet(
   const hash = await hashing
   return {
     info: {
-      id: described?.id || idOf(name),
-      version: described?.version || FILE_VERSION,
+      id: described?.id ? linkable(described.id) : idOf(name),
+      version: described?.version ? linkable(described.version) : FILE_VERSION,
       hash,
       title: described?.title || titleOf(name),
       fileName: name,

@@ -120,6 +120,9 @@ export function idOf(fileName: string): string {
   return Array.from(id).slice(0, 60).join('') || 'events'
 }
 
+/** What a descriptor says as links can hold it: a name or a version as it is, where it is made of plain signs. */
+export const linkable = (said: string): string => (/^[\w.-]+$/.test(said) ? said : idOf(said))
+
 /** The name of a file without its ending. */
 export function titleOf(fileName: string): string {
   const bare = fileName.replace(/\.gz$/i, '').replace(/\.[A-Za-z0-9]{1,8}$/, '')

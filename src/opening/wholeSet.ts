@@ -3,7 +3,7 @@ import { contractFiles, readWhole } from '../data/import/wholePackage'
 import type { Dataset } from '../data/types'
 import type { Ask, WholeRequest } from './importMessages'
 import type { KeptPackage, KeptSet } from './keptSets'
-import { idOf } from './setFacts'
+import { linkable } from './setFacts'
 import { hashOf } from './setHash'
 
 /** Nothing is chosen of a whole package: no mapping, which tells its hash from that of its events alone. */
@@ -15,9 +15,6 @@ const marked = (dataset: Dataset, { id, version, hash }: SetInfo): Dataset => ({
   ...dataset,
   info: { ...dataset.info, id, version: `${version}~${hash}` },
 })
-
-/** A name as links may hold it. */
-const linkable = (name: string): string => (/^[\w.-]+$/.test(name) ? name : idOf(name))
 
 /**
  * Opens a package as a whole, with what is kept of it.
@@ -33,7 +30,7 @@ export async function openWhole(
   const { id, version, title, extent, window } = dataset.info
   const info: SetInfo = {
     id: linkable(id),
-    version,
+    version: linkable(version),
     hash: await hashOf(tables, NO_CHOICES, NO_ASK, signal),
     title,
     fileName: name,

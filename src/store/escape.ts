@@ -21,6 +21,15 @@ export function unescapeText(raw: string): string {
   return decodeURIComponent(raw.replaceAll('+', ' '))
 }
 
+/** The way back; text with broken escapes stays as it is. */
+export function unescapeOrKeep(raw: string): string {
+  try {
+    return unescapeText(raw)
+  } catch {
+    return raw
+  }
+}
+
 /** The way back from a list; empty items are passed over. @throws URIError where the escapes are broken. */
 export function unescapeList(raw: string): readonly string[] {
   return raw

@@ -2,6 +2,7 @@ import type { DatasetInfo } from '../data/types'
 import { text } from '../text/text'
 import { canonicalFilter } from './canonical'
 import type { DashboardState } from './dashboard'
+import { unescapeOrKeep } from './escape'
 import type { Chosen, Draft, Key } from './keyKinds'
 import { KEYS } from './keys'
 import type { Known } from './known'
@@ -71,8 +72,9 @@ function splitKeys(fragment: string): { values: ReadonlyMap<string, string>; rep
   return { values, repeated }
 }
 
-function whose(mark: string | undefined, info: DatasetInfo): { id: string; version: string } {
-  if (!mark) return info
+function whose(given: string | undefined, info: DatasetInfo): { id: string; version: string } {
+  if (!given) return info
+  const mark = unescapeOrKeep(given)
   const at = mark.lastIndexOf('@')
   return at < 0 ? { id: mark, version: info.version } : { id: mark.slice(0, at), version: mark.slice(at + 1) }
 }

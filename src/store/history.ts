@@ -1,4 +1,5 @@
 import type { SceneRef } from './dashboard'
+import { unescapeOrKeep } from './escape'
 import type { Page } from './place'
 
 /** What an entry of ours carries in `history.state`. */
@@ -29,7 +30,7 @@ export const dataKey = (): string => keyOf(/[#&](data=[^&]*)/)
  * The set of one's own that the address asks for: `d=` with the mark of a content, or `data=` with a path; empty for
  * the built-in one.
  */
-export const ownKey = (): string => keyOf(/[#&](d=[^&]*~[^&]*)/) || dataKey()
+export const ownKey = (): string => unescapeOrKeep(keyOf(/[#&](d=[^&]*~[^&]*)/)) || dataKey()
 
 /** Hears when the address was changed by other than `writeEntry`. */
 export function watchAddress(changed: () => void): () => void {

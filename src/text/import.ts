@@ -156,7 +156,7 @@ export const became = {
     `Column ${quoted(name)} is ${roleNames[role]}: ${plural(count, 'different one')}.`,
   unused: (names: readonly string[]) => `Not used: ${names.map(quoted).join(', ')}.`,
   styles: (styles: readonly (readonly [style: keyof typeof dateStyles, count: number])[]) =>
-    `Dates: ${styles.map(([style, count]) => `${n(count)} ${dateStyles[style]}`).join(', ')}.`,
+    `Dates: ${styles.map(([style, count]) => `${n(count)} written ${dateStyles[style]}`).join(', ')}.`,
   notOneDay: (count: number) =>
     `${plural(count, 'event')} ${count === 1 ? 'is' : 'are'} dated to more than one day, by a month, a year or a range.`,
   orderDecided: (order: 'day-month' | 'month-day', line: number, text: string) =>

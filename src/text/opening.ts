@@ -68,7 +68,7 @@ export const openingText = {
     },
     facts: (format: string, size: string, columns: number) =>
       `${format}, ${size}, ${many(columns, 'column')}.`,
-    sure: 'Everything was found. Look at the first rows below, then open it: Enter will do.',
+    sure: 'The columns tell what they stand for. Look at the first rows below, then open it: Enter will do.',
     remembered: 'The columns are as you set them for the last file with this header.',
     guessAnew: 'Guess anew',
     whole: {

@@ -1,3 +1,5 @@
+import { saidName } from './saidName'
+
 const whole = (count: number) => count.toLocaleString('en')
 
 /** What the permanent line above a person's own data says. */
@@ -12,7 +14,7 @@ export const bannerText = {
     count === 0 ? 'Report' : `${whole(count)} ${count === 1 ? 'row' : 'rows'} set aside`,
   report: 'what became of the file',
   sides: (sides: readonly [string, string] | null) =>
-    sides ? `Sides: ${sides[0]} and ${sides[1]}` : 'Choose two sides',
+    sides ? `Sides: ${saidName(sides[0])} and ${saidName(sides[1])}` : 'Choose two sides',
   other: 'Other data',
   builtIn: 'Back to the built-in dataset',
 } as const

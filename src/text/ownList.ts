@@ -11,7 +11,7 @@ export const ownListText = {
   list: {
     /** The facet’s own clause left out: how many there would be is not counted there. */
     others: (clause: string) => `Without ${clause} there are others.`,
-    words: 'The search may ask for words that none of the others has.',
+    words: 'Other words in the search may find some.',
   },
   table: [
     'line',

@@ -1,3 +1,5 @@
+import { saidName } from './saidName'
+
 /** Strings of the page of a set of one's own. */
 export const ownPageText = {
   name: 'Your own data',
@@ -25,8 +27,8 @@ export const ownPageText = {
     `“${file}” is not what the link was made on, or was read another way, so the link was not opened on it.`,
   ways: (first: string, second: string) => ({
     none: 'nobody named',
-    'dprk-to-prc': `${first} to ${second}`,
-    'prc-to-dprk': `${second} to ${first}`,
+    'dprk-to-prc': `${saidName(first)} to ${saidName(second)}`,
+    'prc-to-dprk': `${saidName(second)} to ${saidName(first)}`,
     mutual: 'of both together',
     other: 'with or among others',
   }),

@@ -116,6 +116,18 @@ test('the link holds sides, filter and Details, here and in another tab; elsewhe
   await elsewhere.close()
 })
 
+test('a file named in another script has a link that holds', async ({ app, page }) => {
+  await app.open()
+  await give(page, '서신 2001.csv', NINE)
+  await year(page, '2003').click()
+  await expect(status(page)).toHaveText('2 of 9 events shown')
+  const second = await page.context().newPage()
+  await second.goto(page.url())
+  await expect(status(second)).toHaveText('2 of 9 events shown')
+  await page.reload()
+  await expect(status(page)).toHaveText('2 of 9 events shown')
+})
+
 test('other content under the same name is not taken for what the link was made on', async ({
   app,
   page,

@@ -57,7 +57,7 @@ describe('Reading all rows', () => {
       'Column “kind” is the kind of event: 2 different ones.',
       'Column “title” is the title.',
       'Not used: “notes”.',
-      'Dates: 2 with day and month in figures, 1 with the month as a word, 1 as 2021-07-11.',
+      'Dates: 2 written with day and month in figures, 1 written with the month as a word, 1 written as 2021-07-11.',
       'The day stands before the month: line 2 (25/7/2021) can be nothing else.',
       '1 cell with several names was parted at “;”.',
       '1 event is dated to more than one day, by a month, a year or a range.',

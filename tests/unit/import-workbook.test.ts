@@ -98,7 +98,7 @@ describe('A workbook', () => {
     // 金正恩, 시진핑, 김정은, 最龙海 act; 习近平, 김정은, 최룡해, 시진핑 are addressed
     expect(said).toContain('“From” is who acts: 4 names')
     expect(said).toContain('“To” is who is addressed: 4 names')
-    expect(said).toContain('1 as a day number of a spreadsheet')
+    expect(said).toContain('1 written as a day number of a spreadsheet')
     expect(said).toContain('1 event without a title')
   })
 

@@ -11,7 +11,7 @@ const DATES_UNNAMED = 0.9
 
 type Fits = (facts: ColumnFacts) => boolean
 
-const isNames: Fits = facts => facts.dates < 0.5 && facts.addresses < 0.5 && facts.length < 120
+const isNames: Fits = facts => facts.dates < 0.5 && facts.addresses < 0.5 && facts.length < 400
 const isDates: Fits = facts => facts.dates >= DATES_NAMED
 const isKind: Fits = ({ different, filled, length }) => length <= 12 || different <= filled * 0.3
 const anything: Fits = () => true

@@ -74,13 +74,13 @@ export type RowSide = 'DPRK' | 'PRC' | 'both' | 'third'
 
 /**
  * Makes the function that tells the side of a row, as the timeline's marks have it.
- * @param sides names of the two sides; null where there are none, and all rows are the others'
+ * @param sides names of the two sides; where there are none, or nobody addresses anybody, all rows are the others'
  */
 export function sideTeller(
-  { actors }: EventColumns,
+  { actors, directed }: EventColumns,
   sides: readonly [string, string] | null,
 ): (row: number) => RowSide {
-  if (!sides) return () => 'third'
+  if (!sides || !directed) return () => 'third'
   const [first, second] = sides.map(name => actors.names.indexOf(name))
   const among = (at: number, end: number): RowSide | null => {
     let found = 0
