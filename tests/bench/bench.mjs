@@ -1,9 +1,11 @@
 // Speed of the built app in Chromium. `bench.mjs` measures everything, `bench.mjs built-in` the built-in dataset,
 // `bench.mjs own` data of one's own, `bench.mjs own 188000` so many events of it.
+import { lstatSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
+import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { ensureChromium, switches } from '../tools/browser.mjs'
-import { install, run, tool } from '../tools/run.mjs'
+import { install, ROOT, run, tool } from '../tools/run.mjs'
 import { serve } from '../tools/serve.mjs'
 import { measureBuiltIn } from './builtIn.mjs'
 import { measureOwnData, SIZES } from './ownData.mjs'
@@ -16,7 +18,9 @@ if (!['all', 'built-in', 'own'].includes(what) || counts.some(count => !SIZES.ha
   process.exit(1)
 }
 
-await install()
+// packages that a link leads to are another tree's: installing would empty that one
+const packages = lstatSync(join(ROOT, 'node_modules'), { throwIfNoEntry: false })
+if (!packages?.isSymbolicLink()) await install()
 if ((await tool('vite', ['build', '--logLevel', 'warn'])).code !== 0) process.exit(1)
 await run(process.execPath, ['tests/tools/size.mjs'])
 const options = { args: switches(), executablePath: (await ensureChromium()) || undefined }

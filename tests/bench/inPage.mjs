@@ -83,7 +83,13 @@ export function standInPage() {
           // those that ended just now are told in a while
           await calm()
           const during = blocks.filter(({ startTime }) => startTime >= timeStamp && startTime < end)
-          done({ took: end - timeStamp, blocks: during.map(({ duration }) => duration) })
+          const read = heard.find(({ name }) => name === 'own: import')
+          done({
+            took: end - timeStamp,
+            // the app's own measure: until the worker has handed everything over
+            read: read ? read.startTime + read.duration - timeStamp : 0,
+            blocks: during.map(({ duration }) => duration),
+          })
         }
         changes.observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
       }

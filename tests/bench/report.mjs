@@ -80,7 +80,7 @@ export function tableOf(figures) {
     row('memory: renderer with its worker', page => megabytes(page.memory.process)),
     row('… at most while importing', page => megabytes(page.memory.peak)),
     '',
-    `d3.csvParseRows alone: ${whole(parse)} ms (${parses.map(whole).join(', ')}); imports: ${imports.map(({ took }) => whole(took)).join(', ')} ms, ${short(opened.app / parse)} × the parser.`,
+    `d3.csvParseRows alone: ${whole(parse)} ms (${parses.map(whole).join(', ')}); imports: ${imports.map(({ took }) => whole(took)).join(', ')} ms, ${short(opened.app / parse)} × the parser, of which ${imports.map(({ read }) => whole(read)).join(', ')} ms until the worker has handed the set over.`,
     `Bytes an event, without texts: columns ${bytesAnEvent(columns).toFixed(1)} (${columns.parts
       .map(([name, bytes]) => `${name} ${(bytes / columns.rows).toFixed(1)}`)
       .join(', ')}), counts and marks of the engine ${(columns.engine / columns.rows).toFixed(1)}.`,

@@ -1,0 +1,1 @@
+export function makeEvents(path: string, count: number, actors: number): Promise<number>
