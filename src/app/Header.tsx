@@ -17,7 +17,7 @@ export function Header({ title, sentence, before, children }: HeaderProps) {
   const dark = theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
   return (
     <header className="page-header">
-      <h1>{title}</h1>
+      <h1 tabIndex={-1}>{title}</h1>
       <p className="sentence">{sentence}</p>
       <div className="header-actions">
         {before}

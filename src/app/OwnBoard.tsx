@@ -1,14 +1,13 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { goTo } from '../charts/goTo'
 import type { Exported } from '../charts/tableData'
 import { useQuiet } from '../charts/useQuiet'
-import type { ImportedSet, OpenedSet } from '../data/import/importTypes'
+import type { EventColumns } from '../data/eventColumns'
+import type { ImportedSet } from '../data/import/importTypes'
 import { OwnFilterBar } from '../filters/own/OwnFilterBar'
 import type { LaneBy } from '../model/filter'
 import { filterPhrases, filterSentence } from '../model/sentence'
-import { Banner } from '../opening/Banner'
 import { namesByTraffic } from '../opening/setFacts'
-import { shareAddress } from '../store/addressBar'
 import { useLiveEngine } from '../store/engine'
 import { useFollowing } from '../store/following'
 import { useIndex } from '../store/model'
@@ -21,21 +20,16 @@ import { OwnStrip } from '../views/timeline/OwnStrip'
 import { OwnTimelineView } from '../views/timeline/OwnTimelineView'
 import { YearBarsView } from '../views/yearBars/YearBarsView'
 import { ErrorBoundary } from './ErrorBoundary'
-import { Header } from './Header'
 import { Notices } from './Notices'
 import { Opened } from './Opened'
-import { enterSet, leaveSets } from './openSet'
-import { useDrops } from './useDrops'
-import './own.css'
+import { SetHead } from './SetHead'
 
-const OwnDetails = lazy(() =>
-  import('../views/ownDetails/OwnDetails').then(part => ({ default: part.OwnDetails })),
-)
-const loadOpening = () => import('../opening/OpenDialog').then(part => part.default)
-const loadReport = () => import('../opening/ReportDialog').then(part => part.default)
+const loadDetails = () => import('../views/ownDetails/OwnDetails')
+const OwnDetails = lazy(() => loadDetails().then(part => ({ default: part.OwnDetails })))
 const loadSides = () => import('../opening/SidesDialog').then(part => part.default)
 const loadExport = () => import('./OwnExport').then(part => part.OwnExport)
-const loadShare = () => import('../export/ShareDialog').then(part => part.ShareDialog)
+
+const STANDS_MS = 1000
 
 interface OwnBoardProps {
   set: ImportedSet
@@ -47,6 +41,13 @@ interface OwnBoardProps {
 export function OwnBoard({ set, lanes }: OwnBoardProps) {
   const detailed = useFollowing('selection') !== null
   const [exported, setExported] = useState<Exported | null>(null)
+  // the head and the filter first: a long task each is no single one
+  const whole = useDeferredValue(true, false)
+  useEffect(() => {
+    // without a connection a mark still opens, and a chart is still taken along
+    const timer = setTimeout(() => Promise.allSettled([loadDetails(), loadExport()]), STANDS_MS)
+    return () => clearTimeout(timer)
+  }, [])
   const toEvents = useCallback(() => goTo(document.querySelector<HTMLElement>('#events h2')), [])
   return (
     <div className="page own-page">
@@ -65,18 +66,16 @@ export function OwnBoard({ set, lanes }: OwnBoardProps) {
           </ErrorBoundary>
         </div>
         <div className="at-strip">
-          <ErrorBoundary name={text.timeline.name}>
-            <OwnStrip />
-          </ErrorBoundary>
+          <ErrorBoundary name={text.timeline.name}>{whole ? <OwnStrip /> : null}</ErrorBoundary>
         </div>
         <div className="at-timeline">
           <ErrorBoundary name={text.timeline.name}>
-            <OwnTimelineView onExport={setExported} onTable={toEvents} lanes={lanes} />
+            {whole ? <OwnTimelineView onExport={setExported} onTable={toEvents} lanes={lanes} /> : null}
           </ErrorBoundary>
         </div>
         <div className="at-events">
           <ErrorBoundary name={text.events.name}>
-            <OwnEvents onExport={setExported} />
+            {whole ? <OwnEvents onExport={setExported} /> : null}
           </ErrorBoundary>
         </div>
         {detailed ? (
@@ -100,9 +99,7 @@ export function OwnBoard({ set, lanes }: OwnBoardProps) {
   )
 }
 
-type Dialog = 'open' | 'dropped' | 'report' | 'sides' | 'share'
-
-/** Whose data it is, what is shown of it, and what concerns the whole. */
+/** Whose data it is, and what is shown of it. */
 function OwnHead({ set }: { set: ImportedSet }) {
   const { info } = useLiveEngine()
   const index = useIndex()
@@ -116,86 +113,24 @@ function OwnHead({ set }: { set: ImportedSet }) {
     }, [index, store]),
   )
   const [phrases = '', sentence = ''] = said.split('\n')
-  const setReading = useDashboard(state => state.setReading)
-  const [dialog, setDialog] = useState<Dialog | null>(null)
-  const [asked, setAsked] = useState(0)
-  const names = useMemo(() => namesByTraffic(set.columns), [set])
-  const name = words.title(info.title, ...info.extent)
-  const title = phrases ? `${phrases} · ${name}` : name
-  useEffect(() => {
-    document.title = title
-  }, [title])
-  const open = (what: Dialog) => {
-    setDialog(what)
-    setAsked(asked + 1)
-  }
-  const onClose = () => setDialog(null)
-  const dropped = useDrops(useCallback(() => setDialog('dropped'), []))
-  const enter = (next: OpenedSet) => {
-    onClose()
-    enterSet(next)
-  }
+  const { columns } = set
+  const hasSides = columns.directed && columns.actors.names.length > 1
   return (
-    <>
-      <Header title={name} sentence={sentence || words.tagline}>
-        <button type="button" onClick={() => open('open')}>
-          {words.open}
-        </button>
-        <button type="button" onClick={() => open('share')}>
-          {words.share}
-        </button>
-      </Header>
-      <Banner
-        info={info}
-        report={set.report}
-        onReport={() => open('report')}
-        {...(names.length > 1 && set.columns.directed ? { onSides: () => open('sides') } : {})}
-        onOther={() => open('open')}
-        onBuiltIn={leaveSets}
-      />
-      {dialog === 'open' || dialog === 'dropped' ? (
-        <Opened
-          key={asked}
-          name={words.open}
-          load={loadOpening}
-          props={{
-            onClose,
-            onOpened: enter,
-            onBuiltIn: leaveSets,
-            current: info.hash,
-            ...(dialog === 'dropped' && dropped ? { given: dropped } : {}),
-          }}
-        />
-      ) : null}
-      {dialog === 'report' ? (
-        <Opened
-          key={asked}
-          name={words.report}
-          load={loadReport}
-          props={{ info, report: set.report, onClose }}
-        />
-      ) : null}
-      {dialog === 'sides' ? (
-        <Opened
-          key={asked}
-          name={words.sides}
-          load={loadSides}
-          props={{
-            names,
-            present: info.sides,
-            onChoose: (sides: readonly [string, string] | null) => setReading({ sides }),
-            onClose,
-          }}
-        />
-      ) : null}
-      {dialog === 'share' ? (
-        <Opened
-          key={asked}
-          name={words.share}
-          load={loadShare}
-          props={{ address: () => shareAddress(index.dataset.info), note: words.shareNote, onClose }}
-        />
-      ) : null}
-    </>
+    <SetHead
+      info={info}
+      report={set.report}
+      phrases={phrases}
+      sentence={sentence || words.tagline}
+      {...(hasSides ? { sides: onClose => <Sides {...{ columns, onClose }} /> } : {})}
+    />
   )
+}
+
+/** The choice of the two sides. */
+function Sides({ columns, onClose }: { columns: EventColumns; onClose: () => void }) {
+  const { sides: present } = useLiveEngine().info
+  const setReading = useDashboard(state => state.setReading)
+  const names = useMemo(() => namesByTraffic(columns), [columns])
+  const onChoose = (sides: readonly [string, string] | null) => setReading({ sides })
+  return <Opened name={words.sides} load={loadSides} props={{ names, present, onChoose, onClose }} />
 }

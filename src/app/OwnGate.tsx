@@ -32,7 +32,13 @@ type Found =
 /** Where a link's set comes from: opened just now, kept by the browser, lying on this site; else a person is asked. */
 async function find(mark: string, path: string | null): Promise<Found> {
   const kept = mark === '' ? null : await openKeptSet(mark.slice(mark.lastIndexOf('~') + 1)).catch(() => null)
-  if (kept) return { is: 'there', set: kept }
+  if (kept) {
+    // the content is what tells sets apart; the link goes on under the name that it has here
+    const { hash } = location
+    if (markOf(kept) !== mark)
+      history.replaceState(null, '', hash.replace(/([#&]d=)[^&]*/, `$1${markOf(kept)}`))
+    return { is: 'there', set: kept }
+  }
   if (path === null) return { is: 'asked' }
   try {
     return { is: 'asked', given: await linkedFiles(path) }
@@ -69,7 +75,8 @@ export function OwnGate() {
     setOpening(false)
     // what the link was made on: its state is opened with it
     if (markOf(set) === mark) setFound({ is: 'there', set })
-    else enterSet(set, mark === '' ? 'replace' : 'push')
+    else if (mark === '') enterSet(set, 'replace')
+    else enterSet(set, 'push', words.otherContent(set.info.fileName))
   }
   return (
     <div className="page own-gate">

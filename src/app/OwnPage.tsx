@@ -13,6 +13,7 @@ import { IndexProvider } from '../store/model'
 import { configureDashboard, useDashboardStore } from '../store/useDashboard'
 import { ownPageText as words } from '../text/ownPage'
 import { OwnBoard } from './OwnBoard'
+import { sayOfSet } from './openSet'
 
 interface OwnPageProps {
   set: ImportedSet
@@ -26,6 +27,7 @@ export function OwnPage({ set }: OwnPageProps) {
     const known = knownOfSet(set.columns)
     configureDashboard({ info, known })
     const stop = mirrorAddress(info, known)
+    sayOfSet()
     setOpened(true)
     return stop
   }, [set])

@@ -4,6 +4,7 @@ import { mirrorAddress } from '../store/addressBar'
 import { knownOf } from '../store/known'
 import { configureDashboard } from '../store/useDashboard'
 import { DashboardPage } from './DashboardPage'
+import { sayOfSet } from './openSet'
 import { useFonts } from './useFonts'
 import { WholeHead } from './WholeHead'
 
@@ -16,6 +17,7 @@ export function WholePage({ set }: { set: WholeSet }) {
     const known = knownOf(dataset)
     configureDashboard({ info: dataset.info, known })
     const stop = mirrorAddress(dataset.info, known)
+    sayOfSet()
     setOpened(true)
     return stop
   }, [dataset])

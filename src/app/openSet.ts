@@ -1,5 +1,7 @@
+import { goToWhenThere } from '../charts/goToWhenThere'
 import type { OpenedSet } from '../data/import/importTypes'
 import { addressOf } from '../store/history'
+import { useNotices } from '../store/useNotices'
 
 /** The set that was opened last, so that it need not be read back from where it is kept. */
 let latest: OpenedSet | null = null
@@ -11,9 +13,23 @@ export const markOf = ({ info: { id, version, hash } }: OpenedSet): string => `$
 export const latestSet = (mark: string): OpenedSet | null =>
   latest && markOf(latest) === mark ? latest : null
 
-/** Shows a set in place of what is open: a new entry, so that Back leads to what was there before. */
-export function enterSet(set: OpenedSet, how: 'push' | 'replace' = 'push'): void {
+/** What is to be said of the set that is being entered. */
+let sayOnce = ''
+
+/** Adds what is to be said of a set to what its link had to say; once the address has been read. */
+export function sayOfSet(): void {
+  const { notices, show } = useNotices.getState()
+  if (sayOnce !== '') show([...notices, sayOnce])
+  sayOnce = ''
+}
+
+/**
+ * Shows a set in place of what is open: a new entry, so that Back leads to what was there before.
+ * @param said what the page has to say of it
+ */
+export function enterSet(set: OpenedSet, how: 'push' | 'replace' = 'push', said = ''): void {
   latest = set
+  sayOnce = said
   go(`v=1&d=${markOf(set)}`, how)
 }
 
@@ -29,4 +45,6 @@ function go(fragment: string, how: 'push' | 'replace'): void {
   else history.replaceState(null, '', address)
   // the platform tells of the way back alone
   dispatchEvent(new PopStateEvent('popstate'))
+  // what had the focus went with the page before; the next one is drawn in a task of its own
+  setTimeout(() => goToWhenThere('.page-header h1'))
 }

@@ -143,6 +143,33 @@ test('other content under the same name is not taken for what the link was made 
   await expect(status(page)).toHaveText('99 of 99 events shown')
 })
 
+test('a file dropped while another dialog is open takes its place', async ({ app, page }) => {
+  await app.open()
+  await give(page, 'nine.csv', NINE)
+  await page.getByRole('button', { name: /^Report/ }).click()
+  await expect(page.getByRole('dialog', { name: 'What became of nine.csv' })).toBeVisible()
+  await page.evaluate(content => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File([content], 'other.csv'))
+    for (const type of ['dragenter', 'drop'])
+      document.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
+  }, NINE)
+  await expect(page.getByRole('dialog')).toHaveCount(1)
+  await expect(
+    page.getByRole('dialog', { name: 'Open data' }).getByRole('heading', { name: /other\.csv/ }),
+  ).toBeVisible()
+})
+
+test('opened and left by keyboard, the focus is at the name of what is shown', async ({ app, page }) => {
+  await app.open()
+  await give(page, 'nine.csv', NINE)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('nine, 2001–2003')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await page.getByRole('button', { name: 'Back to the built-in dataset' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('PRC–DPRK relations, 2016–2022')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+})
+
 test('a chart of one’s own is taken along as a picture and a table', async ({ app, page }) => {
   await app.open()
   await give(page, 'nine.csv', NINE)

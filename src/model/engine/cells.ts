@@ -29,7 +29,8 @@ export function cellsOf(extent: readonly [first: number, last: number]): Cells {
     monthsAt: days,
     yearsAt,
     restAt: yearsAt + years,
-    count: yearsAt + years + 1,
+    offAt: yearsAt + years + 1,
+    count: yearsAt + years + 2,
     extent,
     monthOfDay,
     yearOfDay,
@@ -38,8 +39,9 @@ export function cellsOf(extent: readonly [first: number, last: number]): Cells {
   }
 }
 
-/** The place of bounds: the day, month or year that holds them wholly, else the last place. */
+/** The place of bounds: the day, month or year that holds them wholly, else that of what none does or of what is off. */
 export function placeOfBounds(cells: Cells, lower: number, upper: number): number {
+  if (upper < cells.first || lower > cells.last) return cells.offAt
   if (lower < cells.first || upper > cells.last) return cells.restAt
   const from = lower - cells.first
   const to = upper - cells.first

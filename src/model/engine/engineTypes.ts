@@ -16,7 +16,7 @@ export const LANES_MOST = 8
 
 /**
  * The places on the axis at which events are counted: each day, then each month, then each year, then one for what
- * no year holds. An event stands at the narrowest place that holds its bounds wholly, so that a bin of a month
+ * no year holds, and one for what lies wholly off the axis. An event stands at the narrowest place that holds its bounds wholly, so that a bin of a month
  * is the sum of its days and of what is known only to the month.
  */
 export interface Cells {
@@ -26,10 +26,11 @@ export interface Cells {
   days: number
   months: number
   years: number
-  /** Where months, years and the rest begin; `count` is the number of all places. */
+  /** Where months, years, what no year holds and what is off the axis begin; `count` is the number of all places. */
   monthsAt: number
   yearsAt: number
   restAt: number
+  offAt: number
   count: number
   /** First and last year, both included. */
   extent: readonly [first: number, last: number]

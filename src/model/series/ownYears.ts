@@ -73,7 +73,7 @@ export function countYears(into: OwnYears, engine: Engine, axis: OwnAxis): void 
   }
   let whole = 0
   for (let at = 0; at < places.length; at++) whole += places[at]!
-  into.uncertain = whole - counted
+  into.uncertain = whole - counted - places[cells.offAt]!
 }
 
 /** The places that lie wholly within the days of a bin: its days, and the months of which it holds each day. */
