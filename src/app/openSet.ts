@@ -46,5 +46,5 @@ function go(fragment: string, how: 'push' | 'replace'): void {
   // the platform tells of the way back alone
   dispatchEvent(new PopStateEvent('popstate'))
   // what had the focus went with the page before; the next one is drawn in a task of its own
-  setTimeout(() => goToWhenThere('.page-header h1'))
+  setTimeout(() => goToWhenThere('#root .page-header h1'))
 }
