@@ -6,6 +6,8 @@ import { type GivenFile, ImportError } from './importTypes'
  * collection of young garbage, which made reading half as fast again.
  */
 const PIECE = 1 << 17
+/** Bytes asked for at once, while those before are read: each question takes a millisecond or two to be answered. */
+const READ = 1 << 20
 
 /** What a file's bytes come from: the file, or what a gzip file holds. */
 export interface ByteSource {
@@ -42,9 +44,20 @@ export async function* pieces(
   source: ByteSource,
 ): AsyncGenerator<{ bytes: Uint8Array<ArrayBuffer>; read: number }> {
   if (!source.zipped) {
-    for (let at = 0; at < source.size; at += PIECE) {
-      const bytes = await bytesOf(source.blob.slice(at, at + PIECE), source.name)
-      yield { bytes, read: Math.min(source.size, at + PIECE) }
+    const ask = (at: number) => {
+      const asked = bytesOf(source.blob.slice(at, at + READ), source.name)
+      // told when its turn comes
+      asked.catch(() => {})
+      return asked
+    }
+    let next = ask(0)
+    for (let at = 0; at < source.size; at += READ) {
+      const bytes = await next
+      if (at + READ < source.size) next = ask(at + READ)
+      for (let from = 0; from < bytes.length; from += PIECE) {
+        const piece = bytes.subarray(from, from + PIECE)
+        yield { bytes: piece, read: at + from + piece.length }
+      }
     }
     return
   }

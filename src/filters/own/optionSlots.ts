@@ -61,7 +61,11 @@ export function optionSlots(list: HTMLElement): OptionSlots {
     box: slot => slots[slot]?.box ?? null,
     slotOf: element => slots.findIndex(({ item }) => item.contains(element)),
     reach: reached => {
-      for (const [at, { box }] of slots.entries()) box.tabIndex = at === reached ? 0 : -1
+      for (const [at, { box }] of slots.entries()) {
+        const place = at === reached ? 0 : -1
+        // written again, it would have the whole page styled anew
+        if (box.tabIndex !== place) box.tabIndex = place
+      }
     },
   }
 }
