@@ -17,11 +17,11 @@ export const AxisRow = memo(function AxisRow({ axis, width }: { axis: OwnAxis; w
   )
   return (
     <div className="axis-row" aria-hidden="true">
-      {names.map(({ x, label, strong }) => (
+      {names.map(({ x, label, strong, atEnd }) => (
         <span
           key={x}
-          className={strong ? 'axis-name is-strong' : 'axis-name'}
-          style={{ left: Math.round(x) }}
+          className={`axis-name${strong ? ' is-strong' : ''}${atEnd ? ' is-end' : ''}`}
+          style={atEnd ? undefined : { left: Math.round(x) }}
         >
           {label}
         </span>

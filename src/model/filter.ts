@@ -82,7 +82,12 @@ export interface Reading {
   sides: readonly [string, string] | null
   /** Of an imported set: what the lanes of the timeline stand for; null for what suits it. */
   lanes: LaneBy | null
+  /** Of an imported set: whether *Events by year* draws what goes between the two sides, or all. */
+  bars: Bars
 }
+
+export const BARS = ['sides', 'all'] as const
+export type Bars = (typeof BARS)[number]
 
 /** What lanes may stand for. */
 export const LANES_BY = ['sides', 'kinds', 'actors'] as const
@@ -121,4 +126,5 @@ export const DEFAULT_READING: Reading = {
   tables: [],
   sides: null,
   lanes: null,
+  bars: 'sides',
 }

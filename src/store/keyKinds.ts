@@ -48,7 +48,7 @@ export function unreadable(name: string, raw: string): readonly string[] {
 }
 
 /** A key of the reading whose value is one of a few words, the first of them the default. */
-export function choice<K extends 'rule' | 'series' | 'scale' | 'step' | 'tab'>(
+export function choice<K extends 'rule' | 'series' | 'scale' | 'step' | 'tab' | 'bars'>(
   name: K,
   words: readonly Reading[K][],
 ): Key {

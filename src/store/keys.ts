@@ -1,5 +1,6 @@
 import { type DatasetInfo, KINDS, LEVELS, TRADE_SERIES } from '../data/types'
 import {
+  BARS,
   DEFAULT_READING,
   DIRECTIONS,
   LANES_BY,
@@ -293,6 +294,7 @@ export const KEYS: readonly Key[] = [
   ),
   sides,
   lanes,
+  choice('bars', BARS),
   selection,
   scene,
 ]

@@ -10,6 +10,35 @@ const STEPS = {
   decade: 'a decade',
   years: 'a bar',
 } as const
+/** All that an axis has. */
+const SPANS = { year: 'years', month: 'months', day: 'days' } as const
+const NUMBERS: readonly (string | undefined)[] = [
+  undefined,
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+]
+/** Letters of a name in a sentence. */
+const NAME_MOST = 30
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+/** A name inside a sentence: no longer than about thirty letters, and apart where it is written from right to left. */
+function inWords(name: string): string {
+  const letters = [...name]
+  const cut =
+    letters.length > NAME_MOST
+      ? `${letters
+          .slice(0, NAME_MOST - 1)
+          .join('')
+          .trimEnd()}…`
+      : name
+  return RIGHT_TO_LEFT.test(cut) ? `\u2068${cut}\u2069` : cut
+}
 
 /** Strings of the charts of an imported set. */
 export const ownText = {
@@ -17,28 +46,36 @@ export const ownText = {
   events,
   source: (file: string) => `${file}, opened on this device`,
   noKind: 'no kind',
-  otherKinds: 'other kinds',
   /** Of a lane without a name of its own. */
   others: 'others',
   both: 'both',
   steps: STEPS,
+  /** Long names are cut, and names of another writing direction keep to themselves. */
+  name: inWords,
   years: {
+    /** Fixed name of the chart, whatever its axis. */
     name: 'Events by year',
+    title: { year: 'Events by year', month: 'Events by month', day: 'Events by day' },
     toolbar: 'Years of the events',
     /** "2020: 1,204 events, 801 from USA to CHN, 403 from CHN to USA" */
     binName: (when: string, n: number, ways: readonly string[]) =>
       [`${when}: ${events(n)}`, ...ways].join(', '),
-    way: (n: number, from: string, to: string) => `${whole.format(n)} from ${from} to ${to}`,
-    notDrawn: (n: number) => `${whole.format(n)} others, not drawn here`,
-    extent: (n: number, ways: readonly string[], others: number, sided: boolean) =>
-      `${events(n)}${ways.length > 0 ? `: ${ways.join(', ')}` : ''}${
-        sided && others > 0
+    way: (n: number, from: string, to: string) =>
+      `${whole.format(n)} from ${inWords(from)} to ${inWords(to)}`,
+    notDrawn: (n: number) => `${whole.format(n)} ${n === 1 ? 'other' : 'others'}, not drawn here`,
+    /** "6 in the filter; 17 in all years; 2 others are not drawn here". `shown` is null where no time is asked for. */
+    extent: (unit: keyof typeof SPANS, n: number, shown: number | null, others: number) =>
+      `${shown === null ? events(n) : `${whole.format(shown)} in the filter; ${whole.format(n)} in all ${SPANS[unit]}`}${
+        others > 0
           ? `; ${whole.format(others)} ${others === 1 ? 'other is' : 'others are'} not drawn here`
           : ''
       }`,
-    rises: (from: string, to: string) => `rising: from ${from} to ${to}`,
-    hangs: (from: string, to: string) => `hanging: from ${from} to ${to}`,
-    allRise: 'all events',
+    rises: (n: number, from: string, to: string) =>
+      `rising: ${whole.format(n)} from ${inWords(from)} to ${inWords(to)}`,
+    hangs: (n: number, from: string, to: string) =>
+      `hanging: ${whole.format(n)} from ${inWords(from)} to ${inWords(to)}`,
+    drawn: 'Which events have bars',
+    drawnOf: { sides: 'The two', all: 'All events' },
     block: 'a block is one event',
     bars: (step: keyof typeof STEPS) => `bars: events ${STEPS[step]}, by the axis`,
     outside: 'pale: outside the filter',
@@ -57,18 +94,43 @@ export const ownText = {
     },
   },
   kinds: {
+    /** Fixed name of the chart, whatever its axis. */
     name: 'Events by year and kind',
+    title: {
+      year: 'Events by year and kind',
+      month: 'Events by month and kind',
+      day: 'Events by day and kind',
+    },
     toolbar: 'Years of the kinds',
     rows: 'Kinds of events',
-    extent: (kinds: number) =>
-      `Each row one kind, of ${kinds === 1 ? '1 kind' : `${whole.format(kinds)} kinds`}, on one common scale`,
-    scale: (n: number, kind: string, when: string) => `tallest bar: ${whole.format(n)} (${kind}, ${when})`,
+    /** "5 of 12 kinds; the other seven together" */
+    extent: (alone: number, all: number) =>
+      alone === all
+        ? all === 1
+          ? '1 kind'
+          : `${whole.format(all)} kinds, a row each`
+        : `${whole.format(alone)} of ${whole.format(all)} kinds; the other ${NUMBERS[all - alone] ?? whole.format(all - alone)} together`,
+    others: (n: number) => `${whole.format(n)} other kinds`,
+    ownScale: 'each row has a scale of its own',
+    highestSaid: 'each row has a scale of its own; its highest bar is said at the right',
+    /** "highest 7 (1996, 1998)": the scale of a row. More than two that are as high are counted. */
+    highest: (n: number, when: readonly string[]) =>
+      `highest ${whole.format(n)} (${when.length > 2 ? `${when[0]} and ${whole.format(when.length - 1)} more` : when.join(', ')})`,
     none: 'no event matches',
-    rowName: (kind: string, n: number) => `${kind}: ${events(n)}`,
-    cell: (kind: string, n: number) => `${kind}: ${whole.format(n)}`,
+    /** Beside the name of a row: what its bars hold, and what no bar holds. */
+    total: (n: number, uncertain: number) =>
+      `${whole.format(n)}${uncertain > 0 ? ` + ${whole.format(uncertain)} uncertain` : ''}`,
+    /** The same while a time is asked for. */
+    within: (shown: number, n: number) => `${whole.format(shown)} of ${whole.format(n)}`,
+    rowName: (kind: string, n: number) => `${inWords(kind)}: ${events(n)}`,
+    rowUncertain: (unit: keyof typeof SPANS, n: number) => `, and ${whole.format(n)} of no certain ${unit}`,
+    rowWithin: (kind: string, shown: number, n: number) =>
+      `${inWords(kind)}: ${whole.format(shown)} in the filter, of ${events(n)}`,
+    cell: (kind: string, n: number) => `${inWords(kind)}: ${whole.format(n)}`,
     bars: (step: keyof typeof STEPS) => `a bar: events ${STEPS[step]}`,
     press: 'Select a name to filter by it',
-    kind: 'Kind',
+    /** In the place of the chart. */
+    noKinds: 'The file names no kinds of events.',
   },
   strip: {
     group: 'Window of the timeline',

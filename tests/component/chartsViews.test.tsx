@@ -8,6 +8,7 @@ import { configureDashboard, DEFAULT_STATE, useDashboard } from '../../src/store
 import { MessagesView } from '../../src/views/messages/MessagesView'
 import { TradeView } from '../../src/views/trade/TradeView'
 import { chartsDataset } from '../unit/chartsData'
+import { followSizes } from './followSizes'
 
 const dataset = chartsDataset()
 // jsdom lays nothing out: the plot is given the width of a wide page
@@ -47,6 +48,24 @@ const years = () => {
   const { time } = useDashboard.getState().filter
   return time.type === 'years' ? time.years : []
 }
+
+describe('a chart whose table is opened and closed', () => {
+  it('is drawn again', async () => {
+    const user = userEvent.setup()
+    const observed = followSizes(plot.clientWidth, plot.clientHeight)
+    const { messages, trade } = show()
+    for (const chart of [messages, trade]) {
+      await user.click(chart.getByRole('button', { name: 'Table' }))
+      await chart.findByRole('table')
+      observed.report()
+      await user.click(chart.getByRole('button', { name: 'Table' }))
+      expect(await chart.findByRole('toolbar')).toBeInTheDocument()
+      observed.report()
+      expect(chart.getByRole('toolbar')).toBeInTheDocument()
+    }
+    vi.unstubAllGlobals()
+  })
+})
 
 describe('the toolbar of years', () => {
   it('is one tab stop, moved by arrows, Home and End, without wrapping', async () => {

@@ -16,6 +16,7 @@ import { OwnTimelineView } from '../../src/views/timeline/OwnTimelineView'
 import { YearBarsView } from '../../src/views/yearBars/YearBarsView'
 import { day } from '../unit/fixtures'
 import { type OwnRow, ownColumns } from '../unit/ownRows'
+import { followSizes } from './followSizes'
 
 const onExport = vi.fn()
 const onTable = vi.fn()
@@ -99,7 +100,8 @@ describe('events by year', () => {
   it('says what is drawn, and leads to what no year holds', async () => {
     open(ROWS)
     const view = region('Events by year')
-    expect(view).toHaveTextContent('8 events: 5 from USA to CHN, 3 from CHN to USA')
+    expect(view).toHaveTextContent('rising: 5 from USA to CHN')
+    expect(view).toHaveTextContent('hanging: 3 from CHN to USA')
     await userEvent.click(within(view).getByRole('button', { name: 'Year uncertain: 1' }))
     const table = await within(view).findByRole('table')
     expect(within(table).getByRole('row', { name: /Year uncertain/ })).toHaveTextContent('Year uncertain1')
@@ -147,6 +149,45 @@ describe('events by year', () => {
     await userEvent.click(screen.getByRole('button', { name: 'All time' }))
     expect(state().filter.time).toEqual({ type: 'all' })
   })
+  it('says both what is in the filter and what its bars hold', async () => {
+    open(ROWS)
+    const view = region('Events by year')
+    expect(view).toHaveTextContent('8 events')
+    await userEvent.click(year(/^2020/))
+    // five of 2020, and what may lie there: 2020/2021
+    await waitFor(() => expect(view).toHaveTextContent('6 in the filter; 8 in all years'))
+  })
+  it('draws all events where they are asked for', async () => {
+    open([...ROWS, { date: '2021', from: ['RUS'], to: ['USA'], kind: 'meet' }])
+    const view = region('Events by year')
+    expect(view).toHaveTextContent('9 events; 1 other is not drawn here')
+    await userEvent.click(within(view).getByRole('radio', { name: 'All events' }))
+    expect(state().reading.bars).toBe('all')
+    await waitFor(() => expect(view).not.toHaveTextContent('not drawn'))
+    expect(view.querySelector('[data-part="down-ink"]')).toHaveAttribute('d', 'M0 0')
+    // five of 2020, one of 2019, 2021 and two of 2022 in blocks
+    expect(view.querySelector('[data-part="up-ink"]')!.getAttribute('d')!.match(/M/g)).toHaveLength(9)
+    expect(year(/^2021/)).toHaveAccessibleName('2021: 1 event')
+  })
+  it('is drawn again once its table has been closed', async () => {
+    const observed = followSizes(784, 280)
+    open(ROWS)
+    for (const name of ['Events by year', 'Events by year and kind']) {
+      const table = within(region(name)).getByRole('button', { name: 'Table' })
+      await userEvent.click(table)
+      await within(region(name)).findByRole('table')
+      observed.report()
+      await userEvent.click(table)
+      expect(await within(region(name)).findByRole('toolbar')).toBeInTheDocument()
+      observed.report()
+      expect(within(region(name)).getByRole('toolbar')).toBeInTheDocument()
+    }
+  })
+  it('is titled by what its axis has', () => {
+    open([{ date: '2021-03-02' }, { date: '2021-05-02' }])
+    expect(within(region('Events by year')).getByRole('heading')).toHaveTextContent('Events by month')
+    expect(region('Events by year')).toHaveTextContent('2 events')
+  })
 })
 
 describe('events by year and kind', () => {
@@ -157,17 +198,52 @@ describe('events by year and kind', () => {
     await userEvent.click(aid)
     expect(state().filter.kinds).toEqual(['aid'])
     expect(aid).toHaveAttribute('aria-pressed', 'true')
-    // what pressing it as well would add
-    expect(within(rows).getByRole('button', { name: 'consult: 5 events' })).toHaveAttribute(
+    // as its bars: what is not asked for has none
+    expect(within(rows).getByRole('button', { name: 'consult: 0 events' })).toHaveAttribute(
       'aria-pressed',
       'false',
     )
     await userEvent.click(aid)
     expect(state().filter.kinds).toEqual([])
   })
-  it('says the scale that all rows share', () => {
+  it('says what is in the filter of what its bars hold', async () => {
     open(ROWS)
-    expect(region('Events by year and kind')).toHaveTextContent('tallest bar: 5 (consult, 2020)')
+    await userEvent.click(year(/^2020/))
+    const rows = screen.getByRole('group', { name: 'Kinds of events' })
+    expect(within(rows).getByRole('button', { name: /^consult/ })).toHaveAccessibleName(
+      'consult: 5 in the filter, of 5 events',
+    )
+    expect(within(rows).getByRole('button', { name: /^aid/ })).toHaveTextContent('aid 0 of 3')
+    // 2020/2021 may lie there
+    expect(within(rows).getByRole('button', { name: /^meet/ })).toHaveTextContent('meet 1 of 1')
+  })
+  it('prints the numbers on its bars, and says what no year holds', async () => {
+    open(ROWS)
+    const view = region('Events by year and kind')
+    expect(
+      [...view.querySelectorAll('.kind-value')]
+        .map(text => text.textContent)
+        .join(' ')
+        .trim(),
+    ).toMatch(/5 .*1 .*2/)
+    const meet = within(view).getByRole('button', { name: /^meet/ })
+    expect(meet).toHaveAccessibleName('meet: 0 events, and 1 of no certain year')
+    await userEvent.click(within(view).getByRole('button', { name: 'Table' }))
+    const table = await within(view).findByRole('table')
+    expect(within(table).getByRole('row', { name: /Year uncertain/ })).toHaveTextContent('Year uncertain001')
+  })
+  it('says how many kinds share the last row, and has them all in its table', async () => {
+    open('abcdefgh'.split('').map(kind => ({ date: '2020', kind })))
+    const view = region('Events by year and kind')
+    expect(view).toHaveTextContent('5 of 8 kinds; the other three together')
+    expect(within(view).getByRole('button', { name: '3 other kinds: 3 events' })).toBeVisible()
+    await userEvent.click(within(view).getByRole('button', { name: 'Table' }))
+    expect(await within(view).findAllByRole('columnheader')).toHaveLength(9)
+  })
+  it('is a line where the file names no kinds', () => {
+    open([{ date: '2020', from: ['USA'], to: ['CHN'] }])
+    expect(screen.queryByRole('region', { name: 'Events by year and kind' })).toBeNull()
+    expect(screen.getByText('The file names no kinds of events.')).toBeVisible()
   })
 })
 

@@ -141,8 +141,23 @@ describe('names under the charts', () => {
   it('are every few years where all have no room', () => {
     expect(said(years(2016, 2022), 784)).toEqual(['2016', '2017', '2018', '2019', '2020', '2021', '2022'])
     // 26 px a year, 34 px a name: every second one
-    expect(said(years(1995, 2024), 784).slice(0, 3)).toEqual(['1996', '1998', '2000'])
+    expect(said(years(1996, 2024), 784).slice(0, 3)).toEqual(['1996', '1998', '2000'])
     expect(said(years(1900, 2100), 784).slice(0, 3)).toEqual(['1900', '1910', '1920'])
+  })
+  it('say the first year and the last, which push a neighbour aside', () => {
+    const names = said(years(1995, 2024), 784)
+    // 1996 would begin 26 px after 1995, whose name has 28 and 6 to clear
+    expect([names.slice(0, 2), names.slice(-2)]).toEqual([
+      ['1995', '1998'],
+      ['2022', '2024'],
+    ])
+    const last = axisNames(years(1995, 2024), 784, widthOf, MONTHS).at(-1)
+    // its band is 26 px: the name ends with the plot
+    expect(last).toMatchObject({ label: '2024', x: 756, atEnd: true })
+    expect(said(years(2016, 2022), 300)).toEqual(['2016', '2017', '2018', '2019', '2020', '2021', '2022'])
+  })
+  it('say only the first of two years that have no room side by side', () => {
+    expect(said(years(2018, 2020), 60)).toEqual(['2018'])
   })
   it('say the year with the first month and each January', () => {
     expect(said(between('2019-11-20', '2020-02-03'), 784)).toEqual(['Nov 2019', 'Dec', 'Jan 2020', 'Feb'])

@@ -39,6 +39,14 @@ describe('bars by year', () => {
     expect(rects[0]![1]! - rects[1]![1]!).toBe(6)
     expect(placed.ticks).toEqual([])
   })
+  it('grow with a plot that is higher than on the page', () => {
+    // 344 - 42 leave 302 px for two events; 13 px at 172, so 26 at twice that
+    const placed = placeBars({
+      ...{ bins: BINS, scale: SCALE, ink: [1, 1, 1, 1], hangs: true, height: 344 },
+      ...{ up: [1, 0, 0, 0], down: [1, 0, 0, 0] },
+    })
+    expect([placed.mode, placed.unit]).toEqual(['blocks', 26])
+  })
   it('are plain bars with a value axis beyond that', () => {
     const placed = bars([13, 0, 0, 1], [9, 0, 0, 0])
     expect(placed.mode).toBe('bars')
@@ -89,18 +97,41 @@ describe('bars by year', () => {
 })
 
 describe('bars by kind', () => {
-  it('have one scale, and show what is counted at all', () => {
-    const counts = [100, 50, 0, 1, 0, 0, 10, 0]
-    const input = { bins: BINS, scale: SCALE, rows: 2, counts, ink: [1, 1, 1, 1], height: 62 }
-    const { rows, tallest } = placeKinds(input)
-    expect(tallest).toEqual({ count: 100, row: 0, bin: 0 })
-    // 31 px a row, 15 for its name: 15 px for a hundred
-    expect(boxes(rows[0]!.ink).map(([, , , height]) => height)).toEqual([15, 8, 1])
-    expect(boxes(rows[1]!.ink).map(([, , , height]) => height)).toEqual([2])
+  const placed = (counts: readonly number[], more: { scale?: typeof SCALE; names?: number[] } = {}) =>
+    placeKinds({ bins: BINS, scale: SCALE, counts, ink: [1, 1, 1, 1], height: 62, names: [60, 60], ...more })
+  it('have a scale a row, so that a rare kind can be read, and show what is counted at all', () => {
+    const [often, rarely] = placed([100, 50, 0, 1, 0, 0, 10, 5])
+    // 31 px a row, 15 for its name: 15 px for the highest of each
+    expect(boxes(often!.ink).map(([, , , height]) => height)).toEqual([15, 8, 1])
+    expect(boxes(rarely!.ink).map(([, , , height]) => height)).toEqual([15, 8])
   })
-  it('say that there is none', () => {
-    const input = { bins: BINS, scale: SCALE, rows: 1, counts: [0, 0, 0, 0], ink: [1, 1, 1, 1], height: 60 }
-    expect(placeKinds(input)).toMatchObject({ tallest: null, rows: [{ ink: '', outside: '' }] })
+  it('say the highest of a row, and each bin that is as high', () => {
+    const [often, rarely, none] = placed([7, 2, 7, 1, 0, 0, 3, 0, 0, 0, 0, 0], { names: [60, 60, 60] })
+    expect(often!.highest).toEqual({ count: 7, bins: [0, 2] })
+    expect(rarely!.highest).toEqual({ count: 3, bins: [2] })
+    expect(none).toMatchObject({ ink: '', outside: '', highest: { count: 0, bins: [] } })
+  })
+  it('have their numbers above them, and in them under the name of the row', () => {
+    // 200 px a year: the first bar has its middle at 70 px, the name ends at 90
+    const [often] = placed([100, 50, 0, 1, 0, 0, 10, 5], { names: [90, 90] })
+    expect(often!.values.map(value => value && [value.label, value.inside, value.y])).toEqual([
+      ['100', true, 26],
+      // 30 px down stands the line; the bar is 8 px high, and 3 px are free
+      ['50', false, 19],
+      null,
+      ['1', false, 26],
+    ])
+  })
+  it('have no numbers where one of them has no room', () => {
+    // 25 px a year hold two figures, but not four and a comma
+    const counts = [1000, 50, 0, 1, 0, 0, 10, 5]
+    expect(placed(counts, { scale: scaleOf(AXIS, 100) }).map(({ values }) => values.length)).toEqual([0, 0])
+    expect(
+      placed(
+        counts.map(count => count % 100),
+        { scale: scaleOf(AXIS, 100) },
+      )[0]!.values,
+    ).toHaveLength(4)
   })
 })
 

@@ -12,7 +12,14 @@ import {
   densityStep,
   emptyDensity,
 } from '../../src/model/series/ownDensity'
-import { countKinds, kindRows, totalOf } from '../../src/model/series/ownKinds'
+import {
+  countKinds,
+  everyKind,
+  kindRows,
+  kindsNamed,
+  kindTotals,
+  shownOf,
+} from '../../src/model/series/ownKinds'
 import { countStrip } from '../../src/model/series/ownStrip'
 import { countYears, emptyYears, inkOf } from '../../src/model/series/ownYears'
 import { dayOf, partsOf, yearOf } from '../../src/time/day'
@@ -90,6 +97,17 @@ describe('events by year', () => {
     const columns = ownColumns([{ from: ['USA', 'CHN'] }, { from: ['CHN'] }], { directed: false })
     const years = yearsOf(createEngine(columns, { sides: SIDES, lanes: 'kinds' }))
     expect([years.twoWays, [...years.up], [...years.down]]).toEqual([false, [2], [0]])
+  })
+  it('all rise where all are asked for, whichever way they go', () => {
+    const { engine } = made([
+      { date: '2020', from: ['USA'], to: ['CHN'] },
+      { date: '2020', from: ['CHN'], to: ['USA'] },
+      { date: '2020', from: ['RUS'], to: ['USA'] },
+    ])
+    const axis = axisOf({ ...spanOfSet(engine.columns, engine.cells), fine: false }, engine.cells.extent)
+    const years = emptyYears(engine, binsOf(axis, 900, 3), 'all')
+    countYears(years, engine, axis)
+    expect([years.twoWays, [...years.up], years.totals]).toEqual([false, [3], { up: 3, down: 0, others: 0 }])
   })
   it('are counted by day on an axis of days, and what is known to no day is said', () => {
     const { engine } = made([
@@ -181,28 +199,62 @@ describe('events by kind', () => {
     const rows = kindRows(engine)
     // of those that are as frequent, the kind without a name has the lowest code
     expect(rows.map(({ name }) => name)).toEqual(['a', 'b', 'c', '', 'd', null])
-    expect(rows.map(row => totalOf(engine, row)).reduce((sum, count) => sum + count)).toBe(12)
-    expect(totalOf(engine, rows.at(-1)!)).toBe(3)
+    const all = new Set<string>()
+    expect(rows.map(row => shownOf(engine, row, all)).reduce((sum, count) => sum + count)).toBe(12)
+    expect(shownOf(engine, rows.at(-1)!, all)).toBe(3)
+    // seven have names, of which a, b, c and d have rows
+    expect(kindsNamed(engine, rows)).toEqual({ alone: 4, all: 7 })
+    expect(everyKind(engine).map(({ name }) => name)).toEqual(['a', 'b', 'c', '', 'd', 'e', 'f', 'g'])
   })
   it('give six kinds six rows: one alone is no “others”', () => {
     const { engine } = made(['a', 'b', 'c', 'd', 'e', 'f'].map(kind => ({ kind })))
     expect(kindRows(engine).every(({ name }) => name !== null)).toBe(true)
   })
-  it('count by year, and a row’s number is under all clauses but the kinds', () => {
+  it('count by year, and a row says what its bars hold, what no year holds, and what is in the filter', () => {
     const { engine } = made([
       { kind: 'aid', date: '2020-05-01' },
       { kind: 'aid', date: '2021' },
+      { kind: 'aid', date: '2020/2021' },
       { kind: 'meet', date: '2021-01-01' },
     ])
-    engine.apply({ ...NO_FILTER, kinds: ['aid'] as never, time: { type: 'years', years: [2021] } })
     const rows = kindRows(engine)
     const axis = axisOf({ ...spanOfSet(engine.columns, engine.cells), fine: false }, engine.cells.extent)
     const { bins } = yearsOf(engine)
-    const counts = new Float64Array(rows.length * bins.length)
-    countKinds(counts, engine, rows, axis, bins)
+    const counted = () => {
+      const counts = new Float64Array(rows.length * bins.length)
+      countKinds(counts, engine, rows, axis, bins)
+      return { counts: [...counts], totals: kindTotals(engine, rows, axis, counts) }
+    }
     expect(rows.map(({ name }) => name)).toEqual(['aid', 'meet'])
-    expect([...counts]).toEqual([1, 1, 0, 0])
-    expect(rows.map(row => totalOf(engine, row))).toEqual([1, 1])
+    expect(counted()).toEqual({
+      counts: [1, 1, 0, 1],
+      totals: [
+        { drawn: 2, uncertain: 1 },
+        { drawn: 1, uncertain: 0 },
+      ],
+    })
+    engine.apply({ ...NO_FILTER, kinds: ['aid'] as never, time: { type: 'years', years: [2021] } })
+    expect(counted()).toEqual({
+      counts: [1, 1, 0, 0],
+      totals: [
+        { drawn: 2, uncertain: 1 },
+        { drawn: 0, uncertain: 0 },
+      ],
+    })
+    // 2021, and what may lie there: as the status line says, nothing of the kind that is not asked for
+    expect(rows.map(row => shownOf(engine, row, new Set(['aid'])))).toEqual([2, 0])
+  })
+  it('of an axis of months tell what no month holds', () => {
+    const { engine } = made([
+      { kind: 'aid', date: '2021-07-11' },
+      { kind: 'aid', date: '2021-07' },
+      { kind: 'aid', date: '2021' },
+    ])
+    const axis = axisOf({ from: dayOf(2021, 7, 1), to: dayOf(2021, 9, 30), fine: true }, [2021, 2021])
+    const rows = kindRows(engine)
+    const counts = new Float64Array(3)
+    countKinds(counts, engine, rows, axis, binsOf(axis, 300, 3))
+    expect(kindTotals(engine, rows, axis, counts)).toEqual([{ drawn: 2, uncertain: 1 }])
   })
 })
 

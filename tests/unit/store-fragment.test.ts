@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { KINDS, LEVELS, TRADE_SERIES } from '../../src/data/types'
-import { DIRECTIONS, LANES_BY, RULES, TABLES, TABS, type TimeClause } from '../../src/model/filter'
+import { BARS, DIRECTIONS, LANES_BY, RULES, TABLES, TABS, type TimeClause } from '../../src/model/filter'
 import { askedText } from '../../src/model/fold'
 import { canonicalFilter, inOrderOf } from '../../src/store/canonical'
 import { type DashboardState, OWN_BRIEFING } from '../../src/store/dashboard'
@@ -66,6 +66,7 @@ const anyState: fc.Arbitrary<DashboardState> = fc
     tables: some(TABLES),
     sides: fc.option(fc.shuffledSubarray([...KNOWN.actors.keys()], { minLength: 2, maxLength: 2 })),
     lanes: fc.option(fc.constantFrom(...LANES_BY)),
+    bars: fc.constantFrom(...BARS),
     selection: fc.option(fc.constantFrom(...refs)),
     scene: fc.option(fc.record({ briefing: sceneName, scene: sceneName })),
   })
@@ -86,6 +87,7 @@ const anyState: fc.Arbitrary<DashboardState> = fc
       scene,
       sides,
       lanes,
+      bars,
       ...asked
     }) => {
       const shown = (ids: readonly string[], layers: ReadonlyMap<string, string>) =>
@@ -111,6 +113,7 @@ const anyState: fc.Arbitrary<DashboardState> = fc
           tables: inOrderOf(TABLES, tables),
           sides: sides && ([sides[0]!, sides[1]!] as const),
           lanes,
+          bars,
         },
         selection,
         hover: null,

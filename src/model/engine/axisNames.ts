@@ -7,6 +7,8 @@ export interface AxisName {
   label: string
   /** Begins a year, or a month on an axis of days. */
   strong: boolean
+  /** The last year, whose name ends with the plot since its band is too narrow for it. */
+  atEnd?: boolean
 }
 
 /** How far apart names stand that are named as one, in units, the closest first. */
@@ -56,6 +58,7 @@ export function axisNames(
                 : String(day)
       names.push({ x: at * band, label, strong })
     }
+    if (axis.unit === 'year' && names.length > 0) nameEnds(names, axis, width, widthOf)
     const kept = clearOf(names, width, widthOf)
     // the first and the strong may push a plain neighbour aside, but no plain name another
     if (
@@ -67,6 +70,24 @@ export function axisNames(
   }
   const [first] = axis.starts
   return first === undefined ? [] : [{ x: 0, label: String(yearOf(first)), strong: false }]
+}
+
+/** Names the first and the last year, which push a neighbour aside: an axis says where it begins and ends. */
+function nameEnds(names: AxisName[], axis: OwnAxis, width: number, widthOf: (label: string) => number) {
+  const last = unitsOf(axis) - 1
+  const x = (last * width) / unitsOf(axis)
+  const label = String(yearOf(axis.starts[last]!))
+  const room = width - widthOf(label)
+  const ends: AxisName[] = [{ x: 0, label: String(yearOf(axis.from)), strong: false }]
+  if (x > 0)
+    ends.push(x <= room ? { x, label, strong: false } : { x: room, label, strong: false, atEnd: true })
+  if (ends.length > 1 && !apart(ends[0]!, ends[1]!, widthOf)) ends.pop()
+  const between = names.filter(
+    name =>
+      ends.every(end => end.label !== name.label) &&
+      ends.every(end => (name.x < end.x ? apart(name, end, widthOf) : apart(end, name, widthOf))),
+  )
+  names.splice(0, names.length, ends[0]!, ...between, ...ends.slice(1))
 }
 
 const apart = (a: AxisName, b: AxisName, widthOf: (label: string) => number) =>

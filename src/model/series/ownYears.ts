@@ -1,6 +1,6 @@
 import { type AxisBin, type OwnAxis, unitAt } from '../engine/axisBins'
 import { type Cells, type Engine, WAY_NAMES, WAYS_COUNTED } from '../engine/engineTypes'
-import type { TimeClause } from '../filter'
+import type { Bars, TimeClause } from '../filter'
 import { stretchesOf } from '../match'
 
 const FORTH = WAY_NAMES.indexOf('dprk-to-prc')
@@ -21,12 +21,18 @@ export interface OwnYears {
   uncertain: number
 }
 
-/** What a set's bars are made of before the first count: arrays of the length of the bins. */
-export function emptyYears(engine: Engine, bins: readonly AxisBin[]): OwnYears {
+/** Whether a set says who addresses whom of two sides, so that bars may rise and hang. */
+export const hasWays = ({ sides, columns }: Engine): boolean => sides !== null && columns.directed
+
+/**
+ * What a set's bars are made of before the first count: arrays of the length of the bins.
+ * @param drawn `all` lets every event rise, whichever way it goes
+ */
+export function emptyYears(engine: Engine, bins: readonly AxisBin[], drawn: Bars = 'sides'): OwnYears {
   const room = () => new Float64Array(bins.length)
   return {
     bins,
-    twoWays: engine.sides !== null && engine.columns.directed,
+    twoWays: drawn === 'sides' && hasWays(engine),
     up: room(),
     down: room(),
     all: room(),

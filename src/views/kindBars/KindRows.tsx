@@ -1,47 +1,58 @@
 import { memo, useRef } from 'react'
 import { patch, patchText } from '../../charts/patch'
 import type { Kind } from '../../data/types'
-import { type KindRow, totalOf } from '../../model/series/ownKinds'
+import type { OwnAxis } from '../../model/engine/axisBins'
+import type { KindRow } from '../../model/series/ownKinds'
 import { useDraw, useLiveEngine } from '../../store/engine'
 import { useDashboardStore } from '../../store/useDashboard'
 import { ownText } from '../../text/ownCharts'
+import { type CountedKinds, rowName, totalWords } from './kindWords'
 
 const words = ownText.kinds
 
-/** Name of a row. */
-export const rowName = ({ name }: KindRow): string =>
-  name === null ? ownText.otherKinds : name === '' ? ownText.noKind : name
-
-/** The names of the rows, with what each would leave: toggles of the kinds. Made once; states and numbers are patched. */
-export const KindRows = memo(function KindRows({
-  rows,
-  tops,
-}: {
+interface KindRowsProps {
   rows: readonly KindRow[]
+  axis: OwnAxis
+  counted: () => CountedKinds
+  /** Where each row begins, CSS pixels from the top of the plot. */
   tops: readonly number[]
-}) {
+}
+
+/** The names of the rows, with what their bars hold: toggles of the kinds. Made once; states and numbers are patched. */
+export const KindRows = memo(function KindRows({ rows, axis, counted, tops }: KindRowsProps) {
   const { engine } = useLiveEngine()
   const store = useDashboardStore()
   const box = useRef<HTMLFieldSetElement>(null)
-  const drawn = useRef<{ rows: unknown; version: number; kinds: unknown } | null>(null)
+  const drawn = useRef<{ counted: unknown; version: number; kinds: unknown; time: unknown } | null>(null)
   const namesOf = (row: KindRow) => row.codes.map(code => engine.columns.kinds.names[code]!)
 
   useDraw(live => {
-    const { kinds } = store.getState().filter
+    const { kinds, time } = store.getState().filter
     const version = live.engine.version.facets
     const last = drawn.current
-    if (last?.rows === rows && last.version === version && last.kinds === kinds) return
-    drawn.current = { rows, version, kinds }
+    if (
+      last?.counted === counted &&
+      last.version === version &&
+      last.kinds === kinds &&
+      last.time === time.type
+    )
+      return
+    drawn.current = { counted, version, kinds, time: time.type }
     const asked = new Set<string>(kinds)
+    const { totals } = counted()
     for (const [at, button] of [...(box.current?.children ?? [])].entries()) {
       const row = rows[at]
-      if (!row) continue
-      const total = totalOf(live.engine, row)
+      const total = totals[at]
+      if (!row || !total) continue
       const pressed = namesOf(row).every(name => asked.has(name))
-      patch(button, 'aria-label', words.rowName(rowName(row), total))
+      const { said, name } = totalWords(live.engine, row, total, axis, {
+        kinds: asked,
+        time: time.type !== 'all',
+      })
+      patch(button, 'aria-label', name)
       patch(button, 'aria-pressed', String(pressed))
       patch(button, 'data-out', asked.size > 0 && !pressed ? '' : null)
-      patchText(button.lastElementChild, ownText.figure(total))
+      patchText(button.lastElementChild, said)
     }
   })
 
@@ -62,9 +73,10 @@ export const KindRows = memo(function KindRows({
           type="button"
           className="kind-row"
           style={{ top: tops[at] }}
+          title={rowName(row)}
           onClick={() => toggle(row)}
         >
-          <span className="kind-name">{rowName(row)}</span> <span className="kind-total" />
+          <bdi className="kind-name">{rowName(row)}</bdi> <span className="kind-total" />
         </button>
       ))}
     </fieldset>

@@ -3,6 +3,7 @@ import { AxisRow } from '../../charts/AxisRow'
 import { BinToolbar } from '../../charts/BinToolbar'
 import { binWords, stepOf } from '../../charts/binWords'
 import { ChartFrame } from '../../charts/ChartFrame'
+import { Choice } from '../../charts/Choice'
 import { countedYears } from '../../charts/counted'
 import { patch } from '../../charts/patch'
 import type { OnExport } from '../../charts/tableData'
@@ -11,10 +12,11 @@ import { ownAxisOf, useOwnAxis } from '../../charts/useOwnAxis'
 import { useQuiet } from '../../charts/useQuiet'
 import { useSize } from '../../charts/useSize'
 import { LEAST_TARGET } from '../../charts/yearBands'
-import { type AxisBin, binsOf } from '../../model/engine/axisBins'
-import { inkOf } from '../../model/series/ownYears'
+import { type AxisBin, type AxisUnit, binsOf } from '../../model/engine/axisBins'
+import { BARS } from '../../model/filter'
+import { hasWays, inkOf } from '../../model/series/ownYears'
 import { useDraw, useLiveEngine } from '../../store/engine'
-import { useDashboardStore } from '../../store/useDashboard'
+import { useDashboard, useDashboardStore } from '../../store/useDashboard'
 import { useTable } from '../../store/useTable'
 import { ownText } from '../../text/ownCharts'
 import { BarsPlot } from './BarsPlot'
@@ -38,9 +40,17 @@ export function YearBarsView({ onExport }: { onExport: OnExport }) {
   const table = useTable('messages')
   const bars = useMemo(() => binsOf(axis, width, LEAST_BAR), [axis, width])
   const marks = useMemo(() => binsOf(axis, width, LEAST_TARGET), [axis, width])
-  const years = useMemo(() => countedYears(engine, axis, bars), [engine, axis, bars])
-  const extent = useQuiet(useCallback(() => extentWords(years(), engine), [years, engine]))
+  const drawn = useDashboard(state => state.reading.bars)
+  const years = useMemo(() => countedYears(engine, axis, bars, drawn), [engine, axis, bars, drawn])
   const store = useDashboardStore()
+  const extent = useQuiet(
+    useCallback(
+      () => extentWords(years(), engine, axis, store.getState().filter.time),
+      [years, engine, axis, store],
+    ),
+  )
+  const up = useQuiet(useCallback(() => years().totals.up, [years]))
+  const down = useQuiet(useCallback(() => years().totals.down, [years]))
   const legend = useQuiet(
     useCallback(() => {
       const { up, down, twoWays } = years()
@@ -71,35 +81,38 @@ export function YearBarsView({ onExport }: { onExport: OnExport }) {
   )
   const { twoWays } = years()
   const { sides } = engine
+  const title = words.title[axis.unit]
   return (
     <ChartFrame
       id="messages"
       name={words.name}
-      finding={null}
+      finding={title}
       extent={extent}
       controls={<YearEnd years={years} unit={axis.unit} onUncertain={table.toggle} />}
       legend={
         <ul className="legend-list">
           {twoWays && sides ? (
             <>
-              <Key side="DPRK">{words.rises(sides[0], sides[1])}</Key>
-              <Key side="PRC">{words.hangs(sides[1], sides[0])}</Key>
+              <Key side="DPRK">{words.rises(up, sides[0], sides[1])}</Key>
+              <Key side="PRC">{words.hangs(down, sides[1], sides[0])}</Key>
             </>
           ) : null}
-          <Key side={twoWays ? null : 'both'}>
-            {/* one line in either case: a key that grew would move the charts below */}
-            {pale
-              ? words.outside
-              : mode === 'blocks'
-                ? words.block
-                : words.bars(stepOf(axis.unit, bars[0]?.every ?? 1))}
-          </Key>
+          {width > 0 ? (
+            <Key side={twoWays ? null : 'both'}>
+              {/* one line in either case: a key that grew would move the charts below */}
+              {pale
+                ? words.outside
+                : mode === 'blocks'
+                  ? words.block
+                  : words.bars(stepOf(axis.unit, bars[0]?.every ?? 1))}
+            </Key>
+          ) : null}
         </ul>
       }
       source={ownText.source(info.fileName)}
       table={table}
       makeTable={useCallback(() => Promise.resolve(yearsTable(engine, ownAxisOf(engine))), [engine])}
-      onExport={onExport}
+      onExport={chart => onExport({ ...chart, name: title, finding: null })}
     >
       <div className="plot-frame">
         <div className="plot own-plot">
@@ -136,35 +149,45 @@ function Key({ side, children }: { side: 'DPRK' | 'PRC' | 'both' | null; childre
 
 interface YearEndProps {
   years: ReturnType<typeof countedYears>
-  unit: 'year' | 'month' | 'day'
+  unit: AxisUnit
   onUncertain: () => void
 }
 
-/** What no year holds, and the way back to all of them. */
+/** Which events have bars, what no year holds, and the way back to all of them, which has its place in any case. */
 function YearEnd({ years, unit, onUncertain }: YearEndProps) {
+  const { engine } = useLiveEngine()
   const store = useDashboardStore()
+  const drawn = useDashboard(state => state.reading.bars)
+  const setReading = useDashboard(state => state.setReading)
   const uncertain = useQuiet(useCallback(() => years().uncertain, [years]))
   const all = useRef<HTMLButtonElement>(null)
   useDraw(() => {
-    const chosen = unit === 'year' ? 'years' : 'span'
-    patch(all.current, 'hidden', store.getState().filter.time.type === chosen ? null : '')
+    patch(all.current, 'hidden', store.getState().filter.time.type === 'all' ? '' : null)
   })
   return (
     <div className="own-year-end">
-      {uncertain > 0 ? (
-        <button type="button" className="link" onClick={onUncertain}>
-          {words.uncertain[unit](uncertain)}
-        </button>
+      {hasWays(engine) ? (
+        <Choice
+          name={words.drawn}
+          value={drawn}
+          onChange={bars => setReading({ bars })}
+          options={BARS.map(value => ({ value, label: words.drawnOf[value] }))}
+        />
       ) : null}
       <button
         ref={all}
         type="button"
-        className="link"
+        className="link own-all-time"
         hidden
         onClick={() => store.getState().setTime({ type: 'all' })}
       >
         {words.all}
       </button>
+      {uncertain > 0 ? (
+        <button type="button" className="link" onClick={onUncertain}>
+          {words.uncertain[unit](uncertain)}
+        </button>
+      ) : null}
     </div>
   )
 }

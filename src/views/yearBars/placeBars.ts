@@ -47,8 +47,9 @@ export interface BarsInput {
 /** Room for a value above and below, the base line and the gap to it; CSS pixels. */
 const VALUE = 18
 const OFF = 3
-/** A block with its gap: as the built-in charts have it, and the least that can be told apart. */
+/** A block with its gap, as the built-in charts have it in a plot of their height, and the least that can be told apart. */
 const BLOCK = 13
+const BLOCK_PLOT = 172
 const BLOCK_LEAST = 6
 const GAP = 2
 /** Between two values side by side. */
@@ -74,7 +75,7 @@ export function placeBars({ bins, scale, up, down, ink, hangs, height }: BarsInp
   const room = height - VALUE - (hangs ? VALUE : 1) - 2 * OFF
   const per = room / Math.max(1, mostUp + mostDown)
   const mode = per >= BLOCK_LEAST ? 'blocks' : 'bars'
-  const unit = mode === 'blocks' ? Math.floor(Math.min(BLOCK, per)) : per
+  const unit = mode === 'blocks' ? Math.floor(Math.min(BLOCK * Math.max(1, height / BLOCK_PLOT), per)) : per
   const base = hangs
     ? mode === 'blocks'
       ? // with room to spare the line stands where both have it

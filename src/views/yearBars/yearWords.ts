@@ -3,6 +3,7 @@ import type { TableData } from '../../charts/tableData'
 import type { AxisBin, OwnAxis } from '../../model/engine/axisBins'
 import { binsOf } from '../../model/engine/axisBins'
 import type { Engine } from '../../model/engine/engineTypes'
+import type { TimeClause } from '../../model/filter'
 import { countYears, emptyYears, type OwnYears } from '../../model/series/ownYears'
 import { ownText } from '../../text/ownCharts'
 
@@ -37,11 +38,11 @@ export function markName(axis: OwnAxis, mark: AxisBin, years: OwnYears, engine: 
   return words.binName(binWords(axis.unit, mark), all, waysWords(up, down, years, engine.sides))
 }
 
-/** The caption: how many, which way, and how many go another way. */
-export function extentWords(years: OwnYears, engine: Engine): string {
+/** The caption: how many, how many of them are in the filter where it asks for a time, and how many go another way. */
+export function extentWords(years: OwnYears, engine: Engine, axis: OwnAxis, time: TimeClause): string {
   const { up, down, others } = years.totals
-  const all = up + down + others
-  return words.extent(all, waysWords(up, down, years, engine.sides), others, years.twoWays)
+  const shown = time.type === 'all' ? null : engine.shown
+  return words.extent(axis.unit, up + down + others, shown, years.twoWays ? others : 0)
 }
 
 /** The table of *Events by year*: a row a unit of the axis, and last what none of them holds. */
