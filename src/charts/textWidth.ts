@@ -27,6 +27,13 @@ const EXTRA_600: readonly number[] = [
 /** What no table knows, Chinese and Korean among it: a full em. */
 const UNKNOWN = 1000
 
+let measured: typeof textWidth | null = null
+
+/** Where a browser can, it measures the lines that hold what no table knows; null for a full em each again. */
+export function measureUnknown(measure: typeof textWidth | null): void {
+  measured = measure
+}
+
 /** Width of a line of text in CSS pixels at `size` px. */
 export function textWidth(line: string, weight: 400 | 600, size = 12): number {
   const ascii = weight === 600 ? ASCII_600 : ASCII_400
@@ -34,7 +41,9 @@ export function textWidth(line: string, weight: 400 | 600, size = 12): number {
   let sum = 0
   for (const character of line) {
     const code = character.codePointAt(0) ?? 0
-    sum += ascii[code - 32] ?? extra[EXTRA.indexOf(character)] ?? UNKNOWN
+    const advance = ascii[code - 32] ?? extra[EXTRA.indexOf(character)]
+    if (advance === undefined && measured) return measured(line, weight, size)
+    sum += advance ?? UNKNOWN
   }
   return (sum * size) / 1000
 }

@@ -157,12 +157,16 @@ export const ownText = {
     marks: 'a mark is one event',
     counted: 'events',
     arrows: (first: string, second: string) =>
-      `; an arrow goes from who acts to who is addressed, of ${first} and ${second}`,
+      `; an arrow goes from who acts to who is addressed, of ${first} and ${second}; without an arrow it is addressed to others, or to nobody`,
+    bands: 'a number at a step: so many events too near to each other for arrows; zoom in',
+    firstNamed: 'each event stands once, in the row of who is named first',
     zoomIn: 'Zoom in for single events',
     lanes: 'Rows',
-    lanesBy: { sides: 'Sides', kinds: 'Kinds', actors: 'Actors' },
+    lanesBy: { sides: 'Sides', kinds: 'Kinds', actors: 'First-named actors' },
     share: 'pale: a share of what is known less closely',
     most: (n: number) => whole.format(n),
+    /** Under the name of a lane whose bars are not on the scale of the others. */
+    ownScale: 'own scale',
     tip: {
       count: (n: number) => events(n),
       /** A bar's share of what is known less closely than it; rarely a whole number. */
@@ -171,6 +175,12 @@ export const ownText = {
       hint: 'Select to zoom in',
       from: (from: string, to: string) => `${from} to ${to}`,
       more: (n: number) => `and ${whole.format(n)} more`,
+    },
+    table: {
+      events: ['Line', 'Date (EDTF)', 'From', 'To', 'Kind', 'Title'],
+      from: 'From',
+      to: 'To (included)',
+      share: 'Share of what is known less closely',
     },
     cursorName: (said: string) => `${said}. Select to zoom in`,
     zoom: {

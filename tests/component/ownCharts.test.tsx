@@ -273,7 +273,30 @@ describe('the strip', () => {
   })
 })
 
+describe('a set of one day', () => {
+  it('is filtered to the window that is shown, not to the year about it', async () => {
+    open([
+      { date: '2024-03-15', from: ['USA'], to: ['CHN'] },
+      { date: '2024-03-15', from: ['CHN'], to: ['USA'] },
+    ])
+    await userEvent.click(screen.getByRole('button', { name: 'Filter to it' }))
+    const span = { type: 'span', from: day('2024-03-12'), to: day('2024-03-18') }
+    expect(state().filter.time).toEqual(span)
+    expect(state().reading.window).toEqual([span.from, span.to])
+    await userEvent.click(screen.getByRole('button', { name: 'Filter to it' }))
+    expect(state().filter.time).toEqual({ type: 'all' })
+  })
+})
+
 describe('the timeline', () => {
+  it('runs down on a phone, where its sides address each other', async () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener() {}, removeEventListener() {} }))
+    open(ROWS)
+    await waitFor(() => expect(plot()).toHaveClass('is-marked'))
+    const row = within(region('Timeline')).getByRole('button', { name: /China sends grain/ })
+    await userEvent.click(row)
+    expect(state().selection).toEqual({ type: 'event', id: '9' })
+  })
   const plot = () => document.querySelector('.tl-plot')!
   it('marks single events where they are few, with the names of the sides', async () => {
     open(ROWS)
@@ -288,8 +311,8 @@ describe('the timeline', () => {
   it('opens an event that is pressed', async () => {
     open(ROWS.slice(-2), 'kinds')
     await waitFor(() => expect(plot()).toHaveClass('is-marked'))
-    const mark = document.querySelector('[data-mark="e:2"] path')!
-    const [, x, y] = /M([\d.]+) ([\d.]+)/.exec(mark.getAttribute('d') ?? '') ?? []
+    const mark = document.querySelector('[data-mark="e:2"] circle')!
+    const [x, y] = [mark.getAttribute('cx'), mark.getAttribute('cy')]
     const at = { bubbles: true, clientX: 104 + Number(x), clientY: Number(y) + 5 }
     act(() => {
       plot().dispatchEvent(new MouseEvent('click', at))

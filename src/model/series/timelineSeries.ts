@@ -9,8 +9,8 @@ import { type Actors, type Lane, laneOf, targetOf } from './timelineLane'
 import { shapeLength, type TimeShape, timeShape } from './timelineShape'
 import { daysIn, type Window } from './timelineWindow'
 
-/** Higher is admitted first: context 0, others 1, transport and meetings 2, disputed 3, leaders' messages 4. */
-type Priority = 0 | 1 | 2 | 3 | 4
+/** Higher is admitted first: context 0, others 1, transport and meetings 2, disputed 3, leaders' messages 4; parts between. */
+type Priority = number
 
 /** One mark of the timeline: a message, an act, or several acts that cannot be told apart in time. */
 export interface TimelineMark {
@@ -126,7 +126,7 @@ function makeMark(group: readonly Act[], lane: Lane, shape: TimeShape, actors: A
       detail: detailOf(head, actors),
       disputed: group.some(act => act.disputed),
     },
-    priority: Math.max(...group.map(priorityOf)) as Priority,
+    priority: Math.max(...group.map(priorityOf)),
   }
 }
 

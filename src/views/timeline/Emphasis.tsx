@@ -7,7 +7,16 @@ import type { PlacedTimeline } from './placed'
 import { SIDE } from './sides'
 
 /** The event under pointer or focus, what it answers and what answered it, drawn over the drawing; it alone follows the hover. */
-export function Emphasis({ placed, gutter }: { placed: PlacedTimeline; gutter: number }) {
+export function Emphasis({
+  placed,
+  gutter,
+  Label = LabelText,
+}: {
+  placed: PlacedTimeline
+  gutter: number
+  /** Draws a label. */
+  Label?: typeof LabelText
+}) {
   const lit = useFollowing(litEvent)
   const index = useIndex()
   const act = lit === null ? null : index.event(lit)
@@ -55,7 +64,7 @@ export function Emphasis({ placed, gutter }: { placed: PlacedTimeline; gutter: n
       {placed.labels
         .filter(label => ids.has(label.id))
         .map(label => (
-          <LabelText key={label.id} label={label} lit />
+          <Label key={label.id} label={label} lit />
         ))}
     </svg>
   )

@@ -41,6 +41,21 @@ function gridLines(window: Window, width: number): readonly number[] {
     .map(tick => Math.round(tick.x))
 }
 
+/** Says the scale once, at the first lane that has it, and in words at a lane whose scale is not the others'. */
+function sayScales(plot: HTMLElement | null, { tops, broken }: PlacedDensity, lanes: readonly OwnLane[]) {
+  const [numbers, words] = ['scale', 'own-scale'].map(part => [
+    ...(plot?.querySelectorAll(`[data-part="${part}"]`) ?? []),
+  ])
+  for (const [row, { scale }] of lanes.entries()) {
+    const before = lanes[row - 1]
+    const first = !before || (broken && before.scale !== scale)
+    const number = numbers?.[row]
+    const said = words?.[row]
+    if (number) patchText(number, first ? ownText.timeline.most(tops[row] ?? 0) : '')
+    if (said) patchText(said, broken && scale === 'b' ? ownText.timeline.ownScale : '')
+  }
+}
+
 /**
  * Bars of an own timeline on a canvas: counted and placed anew in the frame of each change, with whole pixels.
  * It also decides whether the marks drawn over it are still those of the moment.
@@ -101,8 +116,7 @@ export const OwnDensity = memo(function OwnDensity(props: OwnDensityProps) {
     if (isMarked || (same && last.inks === inks.current)) return
     drawn.current = { window, version, inks: inks.current, lanes, width }
     placeDensity(placed, density, lanes, window, width)
-    for (const [row, element] of [...(plot.current?.querySelectorAll('[data-part="scale"]') ?? [])].entries())
-      patchText(element, ownText.timeline.most(placed.tops[row] ?? 0))
+    sayScales(plot.current, placed, lanes)
     const context = canvas.current?.getContext('2d')
     const colours = inks.current
     if (!context || !colours) return

@@ -9,6 +9,8 @@ interface OwnLaneMarksProps {
   lanes: readonly OwnLane[]
   /** x of the lines through the drawing. */
   grid: readonly number[]
+  /** The lanes are not of sides: all marks are the same. */
+  plain: boolean
   gutter: number
   width: number
   height: number
@@ -16,7 +18,7 @@ interface OwnLaneMarksProps {
 
 /** Single events on their lanes. Draws, and computes nothing. */
 export const OwnLaneMarks = memo(function OwnLaneMarks(props: OwnLaneMarksProps) {
-  const { marks, lanes, grid, gutter, width, height } = props
+  const { marks, lanes, grid, plain, gutter, width, height } = props
   const selected = useFollowing(selectedEvent)
   const lit = useFollowing(litEvent)
   return (
@@ -30,9 +32,9 @@ export const OwnLaneMarks = memo(function OwnLaneMarks(props: OwnLaneMarksProps)
       {grid.map(x => (
         <path key={x} className="tl-grid" d={`M${x} 0V${height}`} />
       ))}
-      {marks.map(({ id, row, y, stretch }) =>
+      {marks.map(({ ids, row, y, stretch }) =>
         stretch ? (
-          <g key={id} className={`side-${lanes[row]!.look}`}>
+          <g key={ids[0]} className={`side-${lanes[row]!.look}`}>
             <rect
               className="tl-tint"
               x={stretch.from}
@@ -43,15 +45,30 @@ export const OwnLaneMarks = memo(function OwnLaneMarks(props: OwnLaneMarksProps)
           </g>
         ) : null,
       )}
-      {marks.map(({ id, row, x, y, label }) => {
+      {marks.map(({ ids, x, label }) =>
+        label?.leader ? (
+          <path key={ids[0]} className="tl-leader" d={`M${x} ${label.leader.y1}V${label.leader.y2}`} />
+        ) : null,
+      )}
+      {marks.map(({ ids, row, x, y, label }) => {
         const { look } = lanes[row]!
-        const strong = id === selected || id === lit
+        const strong = ids.some(id => id === selected || id === lit)
+        const size = MARK + (strong ? 1.5 : 0) + (ids.length > 1 ? 1 : 0)
         return (
-          <g key={id} className={`side-${look} tl-label${strong ? ' is-lit' : ''}`} data-mark={`e:${id}`}>
-            <SideMark side={look} x={x} y={y} size={strong ? MARK + 1.5 : MARK} context={false} />
+          <g
+            key={ids[0]}
+            className={`side-${look} tl-label${strong ? ' is-lit' : ''}`}
+            data-mark={`e:${ids[0]}`}
+          >
+            {plain ? (
+              <circle className="own-dot" cx={x} cy={y} r={size} />
+            ) : (
+              <SideMark side={look} x={x} y={y} size={size} context={false} />
+            )}
             {label ? (
-              <text x={label.x} y={y + 4}>
-                {label.text}
+              <text x={label.x} y={label.y}>
+                <tspan className="day">{`${label.day} `}</tspan>
+                <tspan>{label.text}</tspan>
               </text>
             ) : null}
           </g>

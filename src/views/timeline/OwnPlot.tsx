@@ -1,4 +1,6 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { measureText } from '../../charts/measureText'
+import { measureUnknown } from '../../charts/textWidth'
 import { PHONE, useMedia } from '../../charts/useMedia'
 import { useSize } from '../../charts/useSize'
 import type { OwnAxis } from '../../model/engine/axisBins'
@@ -10,9 +12,10 @@ import { OwnCursor } from './OwnCursor'
 import { OwnDensity } from './OwnDensity'
 import { OwnFan } from './OwnFan'
 import { OwnLaneNames } from './OwnLaneNames'
-import { OwnMarks } from './OwnMarks'
+import { OwnLaned, OwnLifelines } from './OwnMarks'
 import { OwnTickRow } from './OwnTickRow'
 import { OwnTip } from './OwnTip'
+import { OwnVertical } from './OwnVertical'
 import { OwnZoom } from './OwnZoom'
 import { ownLanes } from './ownLanes'
 import { daysOfAxis } from './ownWindow'
@@ -40,6 +43,11 @@ interface OwnPlotProps {
 export function OwnPlot({ axis, shown, density, onRows, onStep }: OwnPlotProps) {
   const { engine } = useLiveEngine()
   const phone = useMedia(PHONE)
+  // names and titles of any script; the first drawing comes after, once the plot is measured
+  useLayoutEffect(() => {
+    measureUnknown(measureText)
+    return () => measureUnknown(null)
+  }, [])
   const gutter = phone ? GUTTER_PHONE : GUTTER
   const days = useMemo(() => daysOfAxis(axis), [axis])
   const [ref, size] = useSize<HTMLDivElement>()
@@ -65,8 +73,10 @@ export function OwnPlot({ axis, shown, density, onRows, onStep }: OwnPlotProps) 
   const isMarked = useCallback(() => ref.current?.classList.contains('is-marked') ?? false, [ref])
   const bar = useDensityPointing(ref, { density, lanes, shown, axis: days, gutter, width, dragged, isMarked })
   const present = rows?.engine === engine && rows.rows ? rows : null
-  // two sides that address each other stand on lifelines, where the page is wide enough for their words
-  const sided = engine.lanes.by === 'sides' && !phone
+  // two sides that address each other stand on lifelines; on a phone those run down
+  const sided = engine.lanes.by === 'sides'
+  const vertical = sided && phone
+  const Marks = sided ? OwnLifelines : OwnLaned
   return (
     <div className="timeline own-timeline">
       <div className="tl-head">
@@ -74,7 +84,7 @@ export function OwnPlot({ axis, shown, density, onRows, onStep }: OwnPlotProps) 
         <OwnZoom shown={shown} axis={days} />
       </div>
       <OwnTickRow shown={shown} gutter={gutter} width={width} />
-      <div ref={ref} className="tl-plot own-plot">
+      <div ref={ref} className={vertical ? 'tl-plot own-plot is-vertical' : 'tl-plot own-plot'}>
         {width > 0 && height > 0 ? (
           <>
             <OwnLaneNames lanes={lanes} gutter={gutter} width={width} height={height} />
@@ -85,12 +95,8 @@ export function OwnPlot({ axis, shown, density, onRows, onStep }: OwnPlotProps) 
               onStep={onStep}
               plot={ref}
             />
-            {present ? (
-              <OwnMarks
-                shownRows={present}
-                {...{ lanes, gutter, width, height, sided, dragged }}
-                plot={ref}
-              />
+            {present && !vertical ? (
+              <Marks shownRows={present} {...{ lanes, gutter, width, height, dragged }} plot={ref} />
             ) : null}
             {bar ? <OwnTip x={bar.x} top={bar.top} gutter={gutter} width={width} lines={bar.lines} /> : null}
             <OwnCursor {...{ engine, density, lanes, shown, axis: days, gutter, width }} />
@@ -98,6 +104,7 @@ export function OwnPlot({ axis, shown, density, onRows, onStep }: OwnPlotProps) 
         ) : null}
         {present?.rows?.length === 0 ? <p className="tl-nothing">{ownText.timeline.nothing}</p> : null}
       </div>
+      {vertical && present ? <OwnVertical shownRows={present} /> : null}
     </div>
   )
 }

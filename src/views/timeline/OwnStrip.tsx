@@ -39,7 +39,7 @@ export function OwnStrip() {
   }, [ref])
   return (
     <section className="strip own-strip" aria-label={words.group}>
-      <StripWords />
+      <StripWords shown={shown} />
       <div ref={ref} className="strip-plot" {...drag}>
         {width > 0 ? (
           <>
@@ -59,8 +59,15 @@ export function OwnStrip() {
 }
 
 /** What the strip shows in words, and the button that makes the window the filter. */
-function StripWords() {
+function StripWords({ shown }: { shown: () => Window }) {
   const store = useDashboardStore()
+  const filterToShown = () => {
+    const state = store.getState()
+    const { time } = state.filter
+    const [from, to] = shown()
+    // the window as it is drawn, which on a short axis is a part of the set's years
+    state.setTime(time.type === 'span' ? { type: 'all' } : { type: 'span', from, to })
+  }
   const button = useRef<HTMLButtonElement>(null)
   const said = useQuiet(
     useCallback(
@@ -77,12 +84,7 @@ function StripWords() {
   return (
     <p className="strip-words">
       {said}{' '}
-      <button
-        ref={button}
-        type="button"
-        className="link"
-        onClick={() => store.getState().toggleFilterToWindow()}
-      >
+      <button ref={button} type="button" className="link" onClick={filterToShown}>
         {words.filter}
       </button>
     </p>

@@ -1,19 +1,17 @@
 import { startTransition, useCallback, useState } from 'react'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { Choice } from '../../charts/Choice'
-import type { OnExport, TableData } from '../../charts/tableData'
+import type { OnExport } from '../../charts/tableData'
 import { useOwnAxis } from '../../charts/useOwnAxis'
 import { useQuiet } from '../../charts/useQuiet'
-import type { Engine } from '../../model/engine/engineTypes'
 import type { LaneBy } from '../../model/filter'
-import { countDensity, countWindow, type DensityStep, emptyDensity } from '../../model/series/ownDensity'
-import type { Window } from '../../model/series/timelineWindow'
+import { countWindow, type DensityStep, emptyDensity } from '../../model/series/ownDensity'
 import { useLiveEngine } from '../../store/engine'
 import { useDashboardStore } from '../../store/useDashboard'
 import { ownText } from '../../text/ownCharts'
 import { dayWords } from './dayWords'
-import { barWhen } from './densityBar'
 import { OwnPlot } from './OwnPlot'
+import { densityTable, rowsTable } from './ownTable'
 import { ownWindow } from './ownWindow'
 import type { OwnRows } from './useOwnRows'
 import '../../charts/DateMark.css'
@@ -72,52 +70,37 @@ export function OwnTimelineView({ onExport, onTable, lanes }: OwnTimelineViewPro
         ) : null
       }
       legend={
-        marked ? (
-          <p>
-            {words.marks}
-            {sided && engine.sides ? (
-              <span className="own-arrow-key">{words.arrows(...engine.sides)}</span>
-            ) : null}
-          </p>
-        ) : (
-          <>
-            <p>{words.density(step)}</p>
-            {engine.columns.lower === engine.columns.upper ? null : <p>{words.share}</p>}
-            <p>{words.zoomIn}</p>
-          </>
-        )
+        <>
+          {marked ? (
+            <>
+              <p>
+                {words.marks}
+                {sided && engine.sides ? words.arrows(...engine.sides) : null}
+              </p>
+              {sided ? <p className="own-band-key">{words.bands}</p> : null}
+            </>
+          ) : (
+            <>
+              <p>{words.density(step)}</p>
+              {engine.columns.lower === engine.columns.upper ? null : <p>{words.share}</p>}
+              <p>{words.zoomIn}</p>
+            </>
+          )}
+          {engine.lanes.by === 'actors' ? <p>{words.firstNamed}</p> : null}
+        </>
       }
       source={ownText.source(info.fileName)}
       onTable={onTable}
       makeTable={useCallback(
-        () => Promise.resolve(densityTable(engine, shown(), density.step)),
-        [engine, shown, density],
+        () =>
+          Promise.resolve(
+            rows?.rows ? rowsTable(engine.columns, rows.rows) : densityTable(engine, shown(), density.step),
+          ),
+        [engine, shown, density, rows],
       )}
       onExport={onExport}
     >
       <OwnPlot axis={axis} shown={shown} density={density} onRows={setRows} onStep={keepStep} />
     </ChartFrame>
   )
-}
-
-/** The timeline's counts by lane, as bars would show them. */
-function densityTable(engine: Engine, window: Window, step: DensityStep): TableData {
-  const density = emptyDensity()
-  countDensity(density, engine, window, step)
-  const across = engine.lanes.names.length
-  const laneName = (name: string) => (name === '' ? ownText.others : name === '+' ? ownText.both : name)
-  return {
-    name: 'timeline',
-    columns: [ownText.years.columns.when.day, ...engine.lanes.names.map(laneName)],
-    rows: Array.from({ length: density.bins }, (_, bin) => [
-      barWhen(density, {
-        from: density.starts[bin]!,
-        to: density.starts[bin + 1]! - 1,
-        row: 0,
-        count: 0,
-        loose: 0,
-      }),
-      ...Array.from({ length: across }, (_, lane) => density.counts[bin * across + lane]!),
-    ]),
-  }
 }

@@ -17,6 +17,8 @@ interface TimelineDrawingProps {
   selected: string | null
   /** Names of the lines. */
   names?: Readonly<Record<Lane, string>>
+  /** Draws a label. */
+  Label?: typeof LabelText
 }
 
 /** Base lines of the ribbons' counts from their lanes: on the ribbon's side of the lane's name, and in the lane's hue. */
@@ -31,6 +33,7 @@ export const TimelineDrawing = memo(function TimelineDrawing({
   gutter,
   selected,
   names = text.timeline.lanes,
+  Label = LabelText,
 }: TimelineDrawingProps) {
   const id = useId()
   const { size, lines, marks, arcs, bands, ribbons, labels, series } = placed
@@ -136,7 +139,7 @@ export const TimelineDrawing = memo(function TimelineDrawing({
         </text>
       ))}
       {labels.map(label => (
-        <LabelText key={label.id} label={label} lit={false} />
+        <Label key={label.id} label={label} lit={false} />
       ))}
     </svg>
   )

@@ -1,6 +1,6 @@
 import { SideMark } from '../../charts/DateMark'
 import { capPath } from '../../charts/timeMarks'
-import { text } from '../../text/text'
+import type { Lane } from '../../model/series/timelineLane'
 import { LyingArrow } from './Arrow'
 import type { VerticalRow, VerticalTimeline } from './placeVertical'
 import { SIDE } from './sides'
@@ -17,10 +17,13 @@ export function VerticalDrawing({
   placed,
   width,
   selected,
+  names,
 }: {
   placed: VerticalTimeline
   width: number
   selected: string | null
+  /** Names of the lines. */
+  names: Readonly<Record<Lane, string>>
 }) {
   const span = Math.min(width, 460)
   const x = {
@@ -80,7 +83,7 @@ export function VerticalDrawing({
       {(['dprk', 'prc'] as const).map(lane => (
         <g key={lane} className={`side-${SIDE[lane]}`}>
           <text className="tl-lane is-dprk" x={x[lane]} y={-8} textAnchor="middle">
-            {text.timeline.lanes[lane]}
+            {names[lane]}
           </text>
           <path className="tl-life" d={`M${x[lane]} -2V${placed.height}`} />
         </g>

@@ -1,72 +1,22 @@
-import { useMemo, useState } from 'react'
-import { useSize } from '../../charts/useSize'
+import type { Act } from '../../model/act'
 import type { TimelineSeries } from '../../model/series/timelineSeries'
-import { selectedEvent, useFollowing } from '../../store/following'
 import { useIndex } from '../../store/model'
-import { useDashboard } from '../../store/useDashboard'
 import { text } from '../../text/text'
-import { placeVertical } from './placeVertical'
-import { VerticalDrawing } from './VerticalDrawing'
+import { VerticalRows } from './VerticalRows'
 import { ZoomButtons } from './ZoomButtons'
 
-const CAP = 60
+/** What an act is, in a word or two. */
+function lineOf(act: Act): string {
+  const kind = text.filters.kindNames[act.row.kind]
+  return act.inReplyTo.length > 0 ? text.timeline.vertical.reply(kind) : kind
+}
 
-/** On a phone time runs down: one row an event, arrows across, so that labels cannot meet. */
+/** The timeline of a phone, where time runs down. */
 export function VerticalTimeline({ series }: { series: TimelineSeries }) {
   const { dataset } = useIndex()
-  const [all, setAll] = useState(false)
-  const [ref, size] = useSize<HTMLDivElement>()
-  const selected = useFollowing(selectedEvent)
-  const select = useDashboard(state => state.select)
-  const placed = useMemo(
-    () => placeVertical(series.acts, dataset.actors, all ? Infinity : CAP),
-    [series, dataset, all],
-  )
-  const words = text.timeline
   return (
-    <div className="vertical">
+    <VerticalRows acts={series.acts} actors={dataset.actors} names={text.timeline.lanes} lineOf={lineOf}>
       <ZoomButtons />
-      <div className="v-plot" ref={ref}>
-        {placed.height > 0 && size ? (
-          <VerticalDrawing placed={placed} width={size.width} selected={selected} />
-        ) : null}
-        {placed.height === 0 ? <p className="tl-nothing">{words.nothing}</p> : null}
-        {placed.groups.map(group => (
-          <section key={`${group.key} ${group.y}`}>
-            <h3 className={group.key === 'long' ? 'v-long' : undefined}>
-              {group.key === 'long'
-                ? words.vertical.long
-                : `${text.months[group.month - 1] ?? ''} ${group.year}`}
-            </h3>
-            <ol>
-              {group.rows.map(row => (
-                <li key={row.id}>
-                  <button
-                    type="button"
-                    className={row.id === selected ? 'v-row is-lit' : 'v-row'}
-                    aria-pressed={row.id === selected}
-                    onClick={() => select({ type: 'event', id: row.id })}
-                  >
-                    <span className="v-day">{row.day}</span>
-                    <span className="v-words">
-                      <span className="v-title">
-                        {row.title}
-                        {row.disputed ? <span className="v-differ"> ≠</span> : null}
-                      </span>
-                      <span className="v-line">{row.line}</span>
-                    </span>
-                  </button>
-                </li>
-              ))}
-            </ol>
-          </section>
-        ))}
-      </div>
-      {placed.left > 0 ? (
-        <button type="button" className="link v-all" onClick={() => setAll(true)}>
-          {words.vertical.all(series.acts.length)}
-        </button>
-      ) : null}
-    </div>
+    </VerticalRows>
   )
 }

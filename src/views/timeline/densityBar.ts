@@ -47,7 +47,7 @@ export function barWhen({ step }: Density, { from, to }: DensityBar): string {
 export function barLines(density: Density, lane: OwnLane, bar: DensityBar): readonly string[] {
   return [
     barWhen(density, bar),
-    `${lane.name}: ${words.count(bar.count)}`,
+    lane.name === '' ? words.count(bar.count) : `${lane.name}: ${words.count(bar.count)}`,
     ...(bar.loose > 0 ? [words.share(bar.loose)] : []),
   ]
 }

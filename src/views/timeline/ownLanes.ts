@@ -17,8 +17,10 @@ export interface OwnLane {
   tall: number
   top: number
   height: number
-  /** Lanes of one scale have the same letter. */
+  /** Lanes of one scale have the same letter, where one cannot serve all. */
   scale: 'a' | 'b'
+  /** Where its name stands. */
+  nameY: number
 }
 
 /** The order of the lanes by sides, from the top: others, what the first does, what both do, what the second does. */
@@ -31,6 +33,9 @@ const SIDES = [
 
 /** Above a bar, so that rows are kept apart. */
 const GAP = 7
+/** A lane so high has its name at its middle; of a lane alone the line stands at this share of the height. */
+const ROOMY = 52
+const MIDDLE = 0.6
 
 const known = new WeakMap<Uint8Array, Uint8Array>()
 
@@ -63,17 +68,28 @@ export function ownLanes({ by, names, codes }: Lanes, height: number): readonly 
         }))
   // what no event of the set ever does needs no row
   const rows = all.filter(row => used[row.lane] === 1)
+  const [only] = rows
+  if (only && rows.length === 1) {
+    // in the middle, where labels have room on either side; and there is nothing that it is other than
+    const base = Math.round(height * MIDDLE)
+    const name = only.name === ownText.others ? '' : only.name
+    return [{ ...only, name, hangs: false, top: 0, height, base, tall: base - GAP, nameY: base - 2 }]
+  }
   const pitch = Math.floor((height - 2) / Math.max(1, rows.length))
   return rows.map((row, at) => {
     const hangs = by === 'sides' && row.lane === 1
     const top = at * pitch
+    const base = hangs ? top + GAP : top + pitch - 1
+    const middle = top + Math.round(pitch / 2) + 4
     return {
       ...row,
       hangs,
       top,
       height: pitch,
-      base: hangs ? top + GAP : top + pitch - 1,
+      base,
       tall: pitch - GAP - 1,
+      // clear of the number of the scale of the next
+      nameY: pitch >= ROOMY ? middle : hangs ? base + 11 : base - 2,
     }
   })
 }

@@ -12,9 +12,20 @@ export interface PlacedDensity {
   count: number
   /** What the full height stands for, by row of the plot. */
   tops: number[]
+  /** The lanes of one letter have a scale of their own: on one for all nothing of them could be read. */
+  broken: boolean
 }
 
-export const emptyPlaced = (): PlacedDensity => ({ rects: new Float32Array(0), count: 0, tops: [] })
+export const emptyPlaced = (): PlacedDensity => ({
+  rects: new Float32Array(0),
+  count: 0,
+  tops: [],
+  broken: false,
+})
+
+/** How many times as high the highest bar may be as the highest of other lanes on one scale; it is kept within both. */
+const BREAKS = 8
+const JOINS = 5
 
 /** A scale of one or two would make single events into towers. */
 const LEAST_TOP = 4
@@ -48,11 +59,17 @@ export function placeDensity(
   const { rects, tops } = into
   const perDay = width / daysIn(window)
   tops.length = rows
-  for (const scale of ['a', 'b'] as const) {
-    let highest = 0
-    for (const lane of lanes) if (lane.scale === scale) highest = Math.max(highest, most[lane.lane]!)
-    for (let row = 0; row < rows; row++) if (lanes[row]!.scale === scale) tops[row] = roundTop(highest)
-  }
+  let sides = 0
+  let others = 0
+  for (const { scale, lane } of lanes)
+    if (scale === 'a') sides = Math.max(sides, most[lane]!)
+    else others = Math.max(others, most[lane]!)
+  const ratio = Math.max(sides, others) / Math.min(sides, others)
+  if (sides === 0 || others === 0 || ratio < JOINS) into.broken = false
+  else if (ratio > BREAKS) into.broken = true
+  const all = Math.max(sides, others)
+  for (let row = 0; row < rows; row++)
+    tops[row] = roundTop(into.broken ? (lanes[row]!.scale === 'a' ? sides : others) : all)
   let at = 0
   const put = (x: number, y: number, w: number, h: number, row: number, pale: number) => {
     rects[at] = x

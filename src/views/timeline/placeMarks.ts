@@ -36,7 +36,8 @@ function placeArrow(mark: TimelineMark, lines: Lines): PlacedArrow | null {
   return { from, tip: target + (from < target ? -SHORT : SHORT), weight: mark.arrow.weight }
 }
 
-function placeMark(mark: TimelineMark, at: number, scale: Scale, lines: Lines): PlacedMark {
+/** A mark at its place, with its arrow and the time that it may mean. */
+export function placeMark(mark: TimelineMark, at: number, scale: Scale, lines: Lines): PlacedMark {
   return {
     mark,
     x: at,

@@ -17,8 +17,8 @@ const SHARE_TALL = 0.6
 /** Below the last row, whose letters reach lower than their row. */
 const FOOT = 2
 
-/** Heights of the lines, and how many rows of labels there are above and below. */
-function layOut({ height }: PlotSize): { lines: Lines; above: number; below: number } {
+/** Heights of the lines for a size, and how many rows of labels there are above and below. */
+export function layOut({ height }: PlotSize): { lines: Lines; above: number; below: number } {
   const spare =
     (height > TALL ? height * SHARE_TALL : height - LEAST_APART) - LABELS_ABOVE - LABELS_BELOW - FOOT
   const rows = Math.max(2, Math.floor(spare / ROW))
@@ -38,13 +38,11 @@ function layOut({ height }: PlotSize): { lines: Lines; above: number; below: num
  * Deterministic and without a browser: text widths come from the face's advances.
  * @param size of the plot, CSS pixels
  * @param selected event whose label is admitted first; null for none
- * @param counted what a density band holds, in the plural, where it is no messages
  */
 export function placeTimeline(
   series: TimelineSeries,
   size: PlotSize,
   selected: string | null,
-  counted?: string,
 ): PlacedTimeline {
   const perDay = size.width / daysIn(series.window)
   const scale = (day: number) => (day - series.window[0]) * perDay
@@ -66,7 +64,6 @@ export function placeTimeline(
       above,
       below,
       selected,
-      ...(counted ? { counted } : {}),
     }),
     perDay,
   }

@@ -2,7 +2,6 @@ import type { Act } from '../../model/act'
 import { type Actors, type Lane, laneOf, targetOf } from '../../model/series/timelineLane'
 import { labelDay } from '../../model/series/timelineSeries'
 import { shapeLength, type TimeKind, type TimeShape, timeShape } from '../../model/series/timelineShape'
-import { text } from '../../text/text'
 import { partsOf } from '../../time/day'
 import { dateLabel } from '../../time/format'
 
@@ -40,17 +39,17 @@ export interface VerticalTimeline {
   left: number
 }
 
-/** What an act is, in a word or two. */
-function lineOf(act: Act): string {
-  const kind = text.filters.kindNames[act.row.kind]
-  return act.inReplyTo.length > 0 ? text.timeline.vertical.reply(kind) : kind
-}
-
 /**
  * A timeline that runs down: one row an event in order, months as headings; distance is not to scale.
  * @param cap most events that stand
+ * @param lineOf what an act is, in a word or two
  */
-export function placeVertical(acts: readonly Act[], actors: Actors, cap: number): VerticalTimeline {
+export function placeVertical(
+  acts: readonly Act[],
+  actors: Actors,
+  cap: number,
+  lineOf: (act: Act) => string,
+): VerticalTimeline {
   const dated = acts.flatMap(act => {
     const shape = timeShape(act.date)
     return shape ? [{ act, shape, long: (shapeLength(shape) ?? 0) > LONG && !shape.range?.fades }] : []

@@ -24,15 +24,19 @@ export function useLanePointing(
       return hitLaneMark(latest.current.marks, x - left, y)
     }
     const light = (next: LaneMark | null) => {
-      if (latest.current.hit?.id === next?.id) return
+      if (latest.current.hit?.ids[0] === next?.ids[0]) return
       setHit(next)
-      setHover(next ? { type: 'event', id: next.id } : null)
+      setHover(next ? { type: 'event', id: next.ids[0]! } : null)
     }
     const onMove = (event: PointerEvent) => light(event.buttons === 0 ? under(event) : null)
     const onLeave = () => light(null)
     const onClick = (event: MouseEvent) => {
       const mark = dragged.current ? null : under(event)
-      if (mark) select({ type: 'event', id: mark.id })
+      if (!mark) return
+      // events that share a mark take turns
+      const { selection } = store.getState()
+      const at = selection?.type === 'event' ? mark.ids.indexOf(selection.id) : -1
+      select({ type: 'event', id: mark.ids[(at + 1) % mark.ids.length]! })
     }
     // zooming moves the marks away from under a pointer that rests
     const unsubscribe = store.subscribe(
