@@ -69,8 +69,11 @@ export function HowRead({ looked, busy, onAsk }: HowReadProps) {
 /** That bytes do not fit an encoding: the one taken in place of UTF-8 is a guess, the one chosen is wrong. */
 function Misfit({ looked: { look, ask } }: { looked: Looked }) {
   if (look.encodingFits) return null
-  if (ask.encoding === undefined || ask.encoding === 'auto')
-    return <p className="note">{words.notUtf8(words.encodings[look.encoding])}</p>
+  if (ask.encoding === undefined || ask.encoding === 'auto') {
+    const { encoding } = look
+    const said = encoding === 'utf-8' ? words.damaged : words.notUtf8(words.encodings[encoding])
+    return <p className="note">{said}</p>
+  }
   return (
     <p role="alert" className="fault">
       {words.misfit}

@@ -59,11 +59,14 @@ export function StartStep({ fault, onGive }: StartStepProps) {
       <PasteRows onGive={onGive} />
       <h4>{words.least.heading}</h4>
       <p className="note">{words.least.lead}</p>
-      <pre className="least">
-        {smallTemplate()
-          .text.replace(/^\ufeff/, '')
-          .trim()}
-      </pre>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys */}
+      <section className="least" aria-label={words.least.heading} tabIndex={0}>
+        <pre>
+          {smallTemplate()
+            .text.replace(/^\ufeff/, '')
+            .trim()}
+        </pre>
+      </section>
       <p className="links">
         <TemplateLink template={smallTemplate()}>{words.least.small}</TemplateLink>
         <TemplateLink template={fullTemplate()}>{words.least.full}</TemplateLink>

@@ -21,12 +21,11 @@ export interface Ask {
 export interface ImportRequest {
   files: readonly GivenFile[]
   choices: Choices
-  ask: Ask
   /** Of the first look at the file. */
   name: string
   size: number
   described: Described | null
-  /** How it was found to be read, or asked to be: part of what tells one set from another. */
+  /** How the first look read it, asked or found by itself: read so again, and part of what tells sets apart. */
   read: Required<Ask>
   /** Milliseconds since 1970. */
   openedAt: number

@@ -24,7 +24,7 @@ export async function importSet(
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<ImportedSet> {
-  const { files, choices, ask, read: how, described, name, size, openedAt } = request
+  const { files, choices, read: how, described, name, size, openedAt } = request
   // the platform hashes beside the reading
   const hashing = hashOf(files, choices, how, signal)
   hashing.catch(() => {})
@@ -34,7 +34,7 @@ export async function importSet(
     onProgress(progress)
   }
   const builder = new ColumnBuilder(hasColumns(choices.mapping))
-  const report = await read(files, choices, ask, builder, told, signal)
+  const report = await read(files, choices, how, builder, told, signal)
   signal.throwIfAborted()
   onProgress({ ...last, stage: 'sorting' })
   const columns = builder.finish()

@@ -48,7 +48,7 @@ const isBelow = (path: string) => !/^[/\\]|^[a-z][a-z0-9+.-]*:|(?:^|[/\\])\.\.(?
 
 /**
  * The files of the package that a link asks for by `data=path`: its `datapackage.json`, the folder that holds it,
- * or a zip; from the page's own origin only.
+ * with or without a slash at its end, or a zip; from the page's own origin only.
  * @param path as the link has it, relative to the page
  * @param base address of the page
  * @throws ImportError with a sentence where it lies elsewhere, is no package, or cannot be fetched
@@ -57,7 +57,9 @@ export async function linkedFiles(path: string, base: string = document.baseURI)
   if (path.trim() === '') throw new ImportError('no-data', words.noPath)
   const place = placeOf(path, base)
   if (!place) throw new ImportError('no-data', words.otherPlace(path))
-  if (place.pathname.endsWith('/')) place.pathname += DESCRIPTOR
+  const last = place.pathname.split('/').at(-1) ?? ''
+  // a name without an ending is a folder's; what ends one of a version, such as v1.2, begins with a digit
+  if (!/\.[a-z]\w*$/i.test(last)) place.pathname += last === '' ? DESCRIPTOR : `/${DESCRIPTOR}`
   const name = place.pathname.split('/').at(-1) ?? ''
   if (/\.zip$/i.test(name)) return [{ name, blob: await fetched(place, path) }]
   if (name !== DESCRIPTOR) throw new ImportError('unknown-format', words.noPackage(path))

@@ -149,7 +149,7 @@ export function useOpening(
     }
     const read = async (looked: Looked) => {
       const say = begin()
-      const { files, choices, ask } = looked
+      const { files, choices } = looked
       const { name, size, described, header, table, encoding, delimiter } = looked.look
       const mine = new AbortController()
       control.current = mine
@@ -160,7 +160,6 @@ export function useOpening(
           {
             files,
             choices,
-            ask,
             read: { table, encoding, delimiter },
             name,
             size,
@@ -182,7 +181,11 @@ export function useOpening(
       give: (files: readonly GivenFile[]) => void look(files, {}, null),
       lookAgain: (ask: Ask) => {
         const at = mapped()
-        if (at) void look(at.looked.files, { ...at.looked.ask, ...ask }, at.looked)
+        if (!at) return
+        const { files, ask: before, look: seen } = at.looked
+        // the table that was found stays, whatever else is read anew
+        const table = seen.table === '' ? {} : { table: seen.table }
+        void look(files, { ...table, ...before, ...ask }, at.looked)
       },
       choose: (choices: Choices) => change(choices, false),
       guessAnew: () => {

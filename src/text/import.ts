@@ -51,6 +51,8 @@ export const fileFaults = {
   },
   descriptorAlone:
     'A datapackage.json only describes tables. Give its CSV files together with it, or the whole package as a zip.',
+  outside: (path: string) =>
+    `The package asks for ${quoted(path)}, which lies outside it. Only files of the package itself are opened.`,
   missing: (table: string) => `The package names the table ${quoted(table)}, but its file is not there.`,
   several:
     'Several files are opened together only as one data package, with a datapackage.json. Open them one by one.',
@@ -129,6 +131,7 @@ const encodings: Readonly<Record<string, string>> = {
   'utf-16be': 'UTF-16, big-endian',
   gb18030: 'GB18030',
   'euc-kr': 'EUC-KR',
+  'windows-1252': 'Windows-1252',
 }
 
 const delimiters: Readonly<Record<string, string>> = {

@@ -89,9 +89,12 @@ export const openingText = {
       'utf-16be': 'UTF-16, big end first',
       gb18030: 'GB18030 (Chinese)',
       'euc-kr': 'EUC-KR (Korean)',
+      'windows-1252': 'Windows-1252 (Western European)',
     },
     notUtf8: (encoding: string) =>
       `The file is not written in UTF-8. It is taken for ${encoding}: look at the names below, and choose another encoding if they cannot be read.`,
+    damaged:
+      'Most of the file is written in UTF-8, but some bytes are not: rows that hold them are set aside. Choose another encoding if the rows below cannot be read.',
     misfit: 'Some bytes do not fit this encoding. Choose the one in which the rows below can be read.',
     delimiter: 'Columns parted by',
     delimiters: { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar', ' ': 'space' } as Record<

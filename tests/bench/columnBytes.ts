@@ -13,7 +13,7 @@ const { guess: choices, name, size, described, table, encoding, delimiter } = lo
 const read = { table, encoding, delimiter }
 const { columns, info } = await importSet(
   readEvents,
-  { files, choices, ask: {}, name, size, described, read, openedAt: 0 },
+  { files, choices, name, size, described, read, openedAt: 0 },
   () => {},
   new AbortController().signal,
 )

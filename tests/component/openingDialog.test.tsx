@@ -107,7 +107,6 @@ describe('a file that is sure', () => {
         choices: CHOICES,
         name: 'letters.csv',
         size: 1234,
-        ask: {},
         read: { table: '', encoding: 'utf-8', delimiter: ',' },
       },
     ])
@@ -261,6 +260,28 @@ test('a sheet and a delimiter can be chosen; a fault of the second look keeps th
   expect(screen.getByLabelText('Sheet')).toHaveDisplayValue('Notes')
 })
 
+test('what is read anew is the table that was found', async () => {
+  const { user } = await columns({ format: 'package', tables: ['about', 'list'], table: 'list' })
+  await user.click(openRows())
+  expect(reader.requests[0]?.read.table).toBe('list')
+  act(() => reader.reading?.fail(new ImportError('no-data', 'No row could be used.')))
+  await screen.findByRole('alert')
+  await user.selectOptions(screen.getByLabelText('Table'), 'about')
+  expect(reader.looks.at(-1)?.ask).toEqual({ table: 'about' })
+})
+
+test('an encoding asked for leaves the table that was found', async () => {
+  const { user } = await columns({ tables: ['about', 'list'], table: 'list' })
+  await user.selectOptions(screen.getByLabelText('Encoding'), 'Windows-1252 (Western European)')
+  expect(reader.looks.at(-1)?.ask).toEqual({ table: 'list', encoding: 'windows-1252' })
+})
+
+test('damaged UTF-8 is not said to be another encoding', async () => {
+  await columns({ encodingFits: false })
+  expect(screen.getByText(/written in UTF-8, but some bytes are not/)).toBeVisible()
+  expect(screen.queryByText(/is taken for/)).toBeNull()
+})
+
 describe('what was set for the last file with the same header', () => {
   beforeEach(() => {
     kept.mappings.set(JSON.stringify(lookAt().header), { ...CHOICES, mapping: { date: 0, title: 4 } })
@@ -327,6 +348,12 @@ describe('while a file is read', () => {
 })
 
 describe('coming in', () => {
+  test('the smallest file is reached by keys, as it may scroll', () => {
+    open()
+    const least = screen.getByRole('region', { name: 'What a file needs' })
+    expect(least).toHaveTextContent('date,title')
+    expect(least).toHaveAttribute('tabindex', '0')
+  })
   test('a file that is no data is said, and another one can follow', async () => {
     const { user } = open()
     reader.nextLook = new ImportError('no-data', '“page.csv” is a web page, not a table of events.')

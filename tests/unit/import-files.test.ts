@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ImportError } from '../../src/data/import/importTypes'
 import { BYTES_MOST, refuseLarge } from '../../src/data/import/limits'
 import { lookAt } from '../../src/data/import/openFile'
+import { fileOf, TABLE_KEYS } from '../../src/data/schema'
 import { fileFaults, rowFaults } from '../../src/text/import'
 import { bytes, given, gzipped, open, utf16, zipped } from './importFiles'
 
@@ -146,6 +147,25 @@ describe('Text is read in the encoding it is written in', () => {
     expect(events.map(({ title }) => title)).toEqual(titles)
   })
 
+  // é is E9, à E0, è E8 in Windows-1252; E9 63 and E0 69 are sound in GB18030, E0 20 is not
+  test.each([
+    ['Négociation à Genève', ['N', [0xe9], 'gociation ', [0xe0], ' Gen', [0xe8], 've']],
+    ['Négociation', ['N', [0xe9], 'gociation']],
+    ['Österreich', [[0xd6], 'sterreich']],
+  ] as const)('Windows-1252 is told by letters one by one: %s', async (title, parts) => {
+    const { look, events, report } = await open(given('a.csv', bytes('date,title\n2021-07-11,', ...parts)))
+    expect(look).toMatchObject({ encoding: 'windows-1252', encodingFits: false })
+    expect(events).toMatchObject([{ title }])
+    expect(report.became).toContain('Read as Windows-1252.')
+  })
+
+  test('text in UTF-8 of which some bytes are damaged stays UTF-8', async () => {
+    const content = bytes('date,title\n2021-07-11,信件\n2021-08-01,', [0xe9], 'x\n')
+    const { look, report } = await open(given('a.csv', content))
+    expect(look).toMatchObject({ encoding: 'utf-8', encodingFits: false })
+    expect(report).toMatchObject({ events: 1, badCount: 1 })
+  })
+
   test('an encoding that is asked for is taken', async () => {
     const { look, events } = await open(given('a.csv', euc), {}, { encoding: 'gb18030' })
     expect(look).toMatchObject({ encoding: 'gb18030', encodingFits: true })
@@ -267,6 +287,13 @@ describe('Delimited text', () => {
 })
 
 describe('JSON', () => {
+  test('an array without a single value is no list of events', async () => {
+    expect(await refusal('a.json', '[null, 1, "x", {}]')).toEqual({
+      kind: 'no-data',
+      message: fileFaults.json('a.json'),
+    })
+  })
+
   const objects = [
     { date: '2021-07-11', title: 'Letters', actors: ['Kim', 'Xi'] },
     { date: '2021-08-01', title: 'a "quoted", {braced} [text] \\', actors: ['Kim'], extra: { place: 'P' } },
@@ -372,13 +399,51 @@ describe('A data package', () => {
     await expect(lookAt([given('a.csv', CSV), given('b.csv', CSV)], {})).rejects.toThrow(fileFaults.several)
   })
 
+  test.each(['../../../etc/passwd.csv', 'data\\..\\..\\x.csv', '/x.csv', 'https://evil.example/x.csv?y=1'])(
+    'events at %s are refused by their path: no other table is taken for them',
+    async path => {
+      const asked = JSON.stringify({ resources: [{ name: 'events', path }, { path: 'other.csv' }] })
+      const refused = { kind: 'no-data', message: fileFaults.outside(path) }
+      const zip = await zipped({ 'datapackage.json': asked, 'other.csv': CSV, 'x.csv': CSV })
+      await expect(lookAt([given('a.zip', zip)], {})).rejects.toMatchObject(refused)
+      const together = [given('datapackage.json', asked), given('other.csv', CSV), given('x.csv', CSV)]
+      await expect(lookAt(together, {})).rejects.toMatchObject(refused)
+    },
+  )
+
+  test('is whole by the files given, not by those its descriptor names', async () => {
+    const paths = TABLE_KEYS.map(fileOf)
+    const all = { ...Object.fromEntries(paths.map(path => [path, CSV])) }
+    const whole = JSON.stringify({ resources: paths.map(path => ({ path })) })
+    const isWhole = async (files: Readonly<Record<string, string>>) => {
+      const zip = await zipped({ ...files, 'datapackage.json': whole })
+      const together = Object.entries(files).map(([name, text]) => given(name, text))
+      const looks = [
+        await lookAt([given('a.zip', zip)], {}),
+        await lookAt([given('datapackage.json', whole), ...together], {}),
+      ]
+      return looks.map(({ described }) => described?.whole)
+    }
+    expect(await isWhole(all)).toEqual([true, true])
+    for (const path of paths.filter(of => of !== 'events.csv')) {
+      const { [path]: _left, ...others } = all
+      expect(await isWhole(others), path).toEqual([false, false])
+    }
+  })
+
+  test('names an encoding by any of its labels', async () => {
+    const asked = JSON.stringify({ resources: [{ path: 'events.csv', encoding: 'ISO-8859-1' }] })
+    const latin = bytes('date,title\n2021-07-11,caf', [0xe9], '\n')
+    const { events } = await open([given('datapackage.json', asked), given('events.csv', latin)])
+    expect(events[0]?.title).toBe('café')
+  })
+
   test('a descriptor that is none says why', async () => {
     const { json, resources, tables } = fileFaults.descriptorWhy
     for (const [content, why] of [
       ['{', json],
       ['{"name":"a"}', resources],
-      ['{"resources":[{"path":"../secret.csv"}]}', tables],
-      ['{"resources":[{"path":"https://example.org/a.csv"}]}', tables],
+      ['{"resources":[{"path":"picture.png"}]}', tables],
     ] as const)
       await expect(lookAt([given('datapackage.json', content), given('b.csv', CSV)], {})).rejects.toThrow(why)
   })

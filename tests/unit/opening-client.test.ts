@@ -35,7 +35,6 @@ const worker = () => ByHand.all.at(-1)!
 const REQUEST: ImportRequest = {
   files: [],
   choices: CHOICES,
-  ask: {},
   read: { table: '', encoding: 'utf-8', delimiter: ',' },
   name: 'letters.csv',
   size: 10,

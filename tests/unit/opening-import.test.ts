@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest'
 import { ImportError, type ImportReport, type Progress } from '../../src/data/import/importTypes'
+import { lookAt } from '../../src/data/import/openFile'
+import { readEvents } from '../../src/data/import/readRows'
 import type { ImportRequest } from '../../src/opening/importMessages'
 import { failureOf, importSet, type ReadEvents } from '../../src/opening/importSet'
+import { given, zipped } from './importFiles'
 import { CHOICES, day } from './openingFixtures'
 
 const REPORT: ImportReport = { rows: 3, events: 2, bad: [], badCount: 1, badByReason: [], became: [] }
 const REQUEST: ImportRequest = {
   files: [{ name: 'My letters.csv', blob: new Blob(['date,title']) }],
   choices: CHOICES,
-  ask: {},
   read: { table: '', encoding: 'utf-8', delimiter: ',' },
   name: 'My letters.csv',
   size: 10,
@@ -37,6 +39,15 @@ const run = (readEvents: ReadEvents, change: Partial<ImportRequest> = {}, signal
   )
   return { told, ended }
 }
+
+test('the table that the first look found is the one that is read', async () => {
+  const zip = await zipped({ 'about.csv': 'name,note\nx,y\n', 'list.csv': 'day;what\n2021-07-11;Letters\n' })
+  const files = [given('a.zip', zip)]
+  const { table, encoding, delimiter, guess } = await lookAt(files, {})
+  expect([table, delimiter]).toEqual(['list.csv', ';'])
+  const { ended } = run(readEvents, { files, choices: guess, read: { table, encoding, delimiter } })
+  expect((await ended).columns.rows).toBe(1)
+})
 
 test('a file becomes a set by its own name, its years, and its busiest pair', async () => {
   const { told, ended } = run(reads('2021-07-11', '2018-03-26'))

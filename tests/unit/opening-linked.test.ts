@@ -29,6 +29,16 @@ test('a folder: its descriptor, then the tables it names', async () => {
   expect(asked).not.toContain('https://lab.example/dash/sets/one/picture.png')
 })
 
+test.each(['sets/one', 'sets/v1.2'])('a folder without a slash at its end: %s', async path => {
+  const asked = site({
+    [`/dash/${path}/datapackage.json`]: descriptor('events.csv'),
+    [`/dash/${path}/events.csv`]: 'date,title',
+  })
+  const files = await linkedFiles(path, BASE)
+  expect(files.map(({ name }) => name)).toEqual(['datapackage.json', 'events.csv'])
+  expect(asked.at(-1)).toBe(`https://lab.example/dash/${path}/events.csv`)
+})
+
 test('a descriptor by its own path, and tables in several files', async () => {
   site({ '/sets/datapackage.json': descriptor(['a.csv', 'b.csv']), '/sets/a.csv': 'a', '/sets/b.csv': 'b' })
   const files = await linkedFiles('/sets/datapackage.json', BASE)
@@ -57,7 +67,7 @@ describe('refused, before anything is asked for:', () => {
     await expect(linkedFiles(path, BASE)).rejects.toThrow('from another place')
     expect(asked).toEqual([])
   })
-  test.each(['events.csv', 'set', 'datapackage.json/events.xlsx'])('%s is no package', async path => {
+  test.each(['events.csv', 'sets/one.gz', 'datapackage.json/events.xlsx'])('%s is no package', async path => {
     const asked = site({})
     await expect(linkedFiles(path, BASE)).rejects.toThrow('opens a Data Package only')
     expect(asked).toEqual([])

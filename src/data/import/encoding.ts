@@ -45,6 +45,30 @@ function hangul(text: string): number {
 }
 
 /**
+ * Whether letters beyond ASCII stand one by one between plain ones, as in French, and not in pairs, as they do in
+ * Chinese and Korean: more than half of their runs are of a single byte.
+ */
+function isWestern(samples: readonly Uint8Array[]): boolean {
+  let runs = 0
+  let single = 0
+  for (const sample of samples)
+    for (let at = 0; at < sample.length; at++) {
+      if (sample[at]! < 0x80) continue
+      const from = at
+      while (at + 1 < sample.length && sample[at + 1]! >= 0x80) at += 1
+      runs += 1
+      if (at === from) single += 1
+    }
+  return single > runs / 2
+}
+
+/** Whether most letters beyond ASCII are sound UTF-8, some bytes damaged. */
+function isMostlyUtf8(samples: readonly Uint8Array[]): boolean {
+  const beyond = samples.flatMap(sample => decoded(sample, 'utf-8').match(/\P{ASCII}/gu) ?? [])
+  return beyond.filter(letter => letter !== '\ufffd').length > beyond.length / 2
+}
+
+/**
  * Tells an encoding by marks and bytes; one that was asked for is only checked.
  * @param samples parts of the file, the first from its beginning, the others beginning anywhere
  */
@@ -65,11 +89,16 @@ export function tellEncoding(samples: readonly Uint8Array[], asked: Encoding): T
   const utf8 = allFit('utf-8')
   if (utf8) return { encoding: 'utf-8', fits: true, binary: !isText(head, 'utf-8') }
   if (head.includes(0)) return { encoding: 'utf-8', fits: false, binary: true }
+  // before the others: bytes of sound UTF-8 with a damaged one among them may be a text in GB18030 too
+  if (isMostlyUtf8(cut)) return { encoding: 'utf-8', fits: false, binary: false }
+  const western = isWestern(cut)
   // every Korean text is a sound Chinese one in bytes, but it would have no Korean letters
-  if (allFit('euc-kr') && hangul(decoded(head, 'euc-kr')) > 0.8)
+  if (!western && allFit('euc-kr') && hangul(decoded(head, 'euc-kr')) > 0.8)
     return { encoding: 'euc-kr', fits: false, binary: false }
-  if (allFit('gb18030')) return { encoding: 'gb18030', fits: false, binary: !isText(head, 'gb18030') }
-  return { encoding: 'utf-8', fits: false, binary: controls(decoded(head, 'utf-8')) > 0.3 }
+  if (!western && allFit('gb18030'))
+    return { encoding: 'gb18030', fits: false, binary: !isText(head, 'gb18030') }
+  if (controls(decoded(head, 'utf-8')) > 0.3) return { encoding: 'utf-8', fits: false, binary: true }
+  return { encoding: 'windows-1252', fits: false, binary: false }
 }
 
 function decoded(sample: Uint8Array, encoding: string): string {

@@ -38,7 +38,15 @@ export interface Choices {
 export type FileFormat = 'delimited' | 'excel' | 'json' | 'package' | 'parquet'
 
 /** Encodings that can be asked for; `auto` tells UTF-8 and UTF-16 by their marks and bytes. */
-export const ENCODINGS = ['auto', 'utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'euc-kr'] as const
+export const ENCODINGS = [
+  'auto',
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'gb18030',
+  'euc-kr',
+  'windows-1252',
+] as const
 export type Encoding = (typeof ENCODINGS)[number]
 
 /** A file as the person gave it. Several, where they are the files of one package. */
@@ -91,7 +99,7 @@ export interface Described {
   version: string
   title: string
   sides: readonly [string, string] | null
-  /** Every table of the contract is there: the whole dashboard can be opened on it. */
+  /** Every table of the contract is named, and its file given: the whole dashboard can be opened on it. */
   whole: boolean
 }
 

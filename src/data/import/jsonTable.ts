@@ -67,6 +67,8 @@ export function openJson(source: ByteSource, look: TextLook): TableReading {
   const top = readElements(splitter.push(look.text, look.whole))
   if (top.length === 0) throw noElements(source.name, top.faults, splitter.ended || shape.lines)
   const keys = [...new Set(top.flatMap(({ cells }) => [...cells.keys()]))]
+  // objects without any value have no columns
+  if (keys.length === 0) throw new ImportError('no-data', fileFaults.json(source.name))
   const rowOf = (cells: Cells): string[] => keys.map(key => cells.get(key) ?? '')
   return {
     delimiter: '',

@@ -11,7 +11,7 @@ export interface TablePackage {
   descriptor: Blob | null
   described: Described | null
   tables: readonly Resource[]
-  /** @throws ImportError where the table's file is not there, or cannot be unpacked */
+  /** @throws ImportError where the table's file is not there, lies elsewhere, or cannot be unpacked */
   file: (table: Resource) => Promise<GivenFile>
 }
 
@@ -22,6 +22,11 @@ const isAside = (path: string): boolean => path.startsWith('__MACOSX/') || baseN
 
 /** The descriptor's folder, with which its paths begin. */
 const folderOf = (path: string): string => path.slice(0, path.length - DESCRIPTOR.length)
+
+/** @throws ImportError where a table's path leads out of its package: no other file is taken for it */
+function refuseOutside({ path, outside }: Resource): void {
+  if (outside) throw new ImportError('no-data', fileFaults.outside(path))
+}
 
 /** @throws ImportError where the zip holds no tables */
 export async function zipPackage(zip: JSZip, name: string): Promise<TablePackage> {
@@ -46,13 +51,14 @@ export async function zipPackage(zip: JSZip, name: string): Promise<TablePackage
     return { descriptor: null, described: null, tables, file: table => give(zip.files[table.path]!) }
   }
   const content = await unpack(descriptor, name)
-  const { described, tables } = describe(await content.text(), name)
   const folder = folderOf(descriptor.name)
+  const { described, tables } = describe(await content.text(), name, path => zip.file(folder + path) !== null)
   return {
     descriptor: content,
     described,
     tables,
-    file: table => {
+    file: async table => {
+      refuseOutside(table)
       const entry = zip.file(folder + table.path)
       if (!entry) throw new ImportError('broken', fileFaults.missing(table.name))
       return give(entry)
@@ -64,18 +70,24 @@ export async function zipPackage(zip: JSZip, name: string): Promise<TablePackage
 export async function filesPackage(files: readonly GivenFile[]): Promise<TablePackage> {
   const descriptor = files.find(file => baseName(file.name) === DESCRIPTOR)
   if (!descriptor) throw new ImportError('unknown-format', fileFaults.several)
-  const { described, tables } = describe(await descriptor.blob.text(), descriptor.name)
   const folder = folderOf(descriptor.name)
+  const find = (path: string) =>
+    files.find(file => file.name === folder + path) ??
+    files.find(file => baseName(file.name) === baseName(path))
+  const { described, tables } = describe(
+    await descriptor.blob.text(),
+    descriptor.name,
+    path => find(path) !== undefined,
+  )
   return {
     descriptor: descriptor.blob,
     described,
     tables,
-    file: table => {
-      const found =
-        files.find(file => file.name === folder + table.path) ??
-        files.find(file => baseName(file.name) === baseName(table.path))
+    file: async table => {
+      refuseOutside(table)
+      const found = find(table.path)
       if (!found) throw new ImportError('broken', fileFaults.missing(table.name))
-      return Promise.resolve({ name: baseName(found.name), blob: found.blob })
+      return { name: baseName(found.name), blob: found.blob }
     },
   }
 }
