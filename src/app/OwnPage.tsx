@@ -8,12 +8,16 @@ import type { EventIndex } from '../model/eventIndex'
 import { mirrorAddress } from '../store/addressBar'
 import { EngineProvider, type LiveEngine } from '../store/engine'
 import { useFollowing } from '../store/following'
+import { addKeys } from '../store/keys'
 import { createLiveEngine } from '../store/liveEngine'
 import { IndexProvider } from '../store/model'
+import { OWN_KEYS } from '../store/ownKeys'
 import { configureDashboard, useDashboardStore } from '../store/useDashboard'
 import { ownPageText as words } from '../text/ownPage'
 import { OwnBoard } from './OwnBoard'
 import { sayOfSet } from './openSet'
+
+addKeys(OWN_KEYS)
 
 interface OwnPageProps {
   set: ImportedSet

@@ -2,7 +2,7 @@ import type { DatasetInfo } from '../data/types'
 import { decodeFragment, encodeFragment, encodeKeys, isOwn } from './fragment'
 import { addressOf, embedKey, type OwnEntry, ownEntry, ownKey, watchAddress, writeEntry } from './history'
 import type { Chosen } from './keyKinds'
-import { KEYS } from './keys'
+import { allKeys } from './keys'
 import type { Known } from './known'
 import { changeMode } from './live'
 import { FIRST_PLACE, type Page, place } from './place'
@@ -18,7 +18,7 @@ const ABOUT = '#about'
 
 /** Which parts of the state differ. A window that moves along with its time is no part of its own. */
 function changedClauses(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string {
-  const keys = KEYS.filter(({ name }) => before.get(name) !== after.get(name))
+  const keys = allKeys().filter(({ name }) => before.get(name) !== after.get(name))
   const clauses = new Set(keys.map(({ clause }) => clause))
   if (clauses.has('time')) clauses.delete('window')
   return [...clauses].join(' ')

@@ -4,7 +4,7 @@ import { canonicalFilter } from './canonical'
 import type { DashboardState } from './dashboard'
 import { unescapeOrKeep } from './escape'
 import type { Chosen, Draft, Key } from './keyKinds'
-import { KEYS } from './keys'
+import { allKeys } from './keys'
 import type { Known } from './known'
 import { DEFAULT_STATE } from './useDashboard'
 
@@ -32,7 +32,7 @@ const GRAMMAR = '1'
 export function encodeKeys(
   state: Chosen,
   info: DatasetInfo | null,
-  keys: readonly Key[] = KEYS,
+  keys: readonly Key[] = allKeys(),
 ): ReadonlyMap<string, string> {
   const canonical = { ...state, filter: canonicalFilter(state.filter) }
   const parts = new Map<string, string>()
@@ -120,7 +120,7 @@ export function decodeFragment(hash: string, info: DatasetInfo, known: Known): D
     selection: null,
     scene: null,
   }
-  for (const key of KEYS) {
+  for (const key of allKeys()) {
     const raw = values.get(key.name)
     if (raw === undefined) continue
     for (const message of decodeKey(key, raw, draft, info, known)) problems.push({ key: key.name, message })

@@ -1,22 +1,12 @@
 import { type DatasetInfo, KINDS, LEVELS, TRADE_SERIES } from '../data/types'
-import {
-  BARS,
-  DEFAULT_READING,
-  DIRECTIONS,
-  LANES_BY,
-  type Ref,
-  RULES,
-  TABLES,
-  TABS,
-  type TimeClause,
-} from '../model/filter'
+import { DEFAULT_READING, DIRECTIONS, type Ref, RULES, TABLES, TABS, type TimeClause } from '../model/filter'
 import { askedText } from '../model/fold'
 import { text } from '../text/text'
 import { isoOf, parseIso } from '../time/day'
 import type { Day } from '../time/edtf'
 import { inOrderOf } from './canonical'
 import { OWN_BRIEFING } from './dashboard'
-import { escapeList, escapeText, unescapeList, unescapeText } from './escape'
+import { escapeText, unescapeText } from './escape'
 import { choice, choices, type Draft, FINE, flag, ids, type Key, unreadable } from './keyKinds'
 import { asStored, clipToExtent, windowOf } from './span'
 
@@ -162,30 +152,6 @@ const source: Key = {
   },
 }
 
-/** Of an imported set: its two sides, and what the lanes stand for. */
-const sides: Key = {
-  name: 'sides',
-  clause: 'sides',
-  encode: ({ reading }) => reading.sides && escapeList(reading.sides),
-  decode: (raw, draft, { known }) => {
-    const [first, second, ...more] = unescapeList(raw)
-    const there = (name: string | undefined): name is string => known.actors.has(name ?? '')
-    if (!there(first) || !there(second) || first === second || more.length > 0)
-      return unreadable('sides', raw)
-    draft.reading.sides = [first, second]
-    return FINE
-  },
-}
-const lanes: Key = {
-  name: 'lanes',
-  clause: 'lanes',
-  encode: ({ reading }) => reading.lanes,
-  decode: (raw, draft) => {
-    draft.reading.lanes = LANES_BY.find(by => by === raw) ?? null
-    return draft.reading.lanes ? FINE : unreadable('lanes', raw)
-  },
-}
-
 const REF_TYPES: readonly Ref['type'][] = ['event', 'count', 'trade', 'indicator', 'conflict']
 
 const selection: Key = {
@@ -292,9 +258,15 @@ export const KEYS: readonly Key[] = [
       draft.reading.tables = tables
     },
   ),
-  sides,
-  lanes,
-  choice('bars', BARS),
   selection,
   scene,
 ]
+
+/** Keys that only sets of one's own have; they come with the page of one. */
+let ownKeys: readonly Key[] = []
+export function addKeys(keys: readonly Key[]): void {
+  ownKeys = keys
+}
+
+/** Every key that is known by now. */
+export const allKeys = (): readonly Key[] => [...KEYS, ...ownKeys]

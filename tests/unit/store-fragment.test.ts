@@ -6,11 +6,14 @@ import { askedText } from '../../src/model/fold'
 import { canonicalFilter, inOrderOf } from '../../src/store/canonical'
 import { type DashboardState, OWN_BRIEFING } from '../../src/store/dashboard'
 import { decodeFragment, encodeFragment } from '../../src/store/fragment'
+import { addKeys } from '../../src/store/keys'
+import { OWN_KEYS } from '../../src/store/ownKeys'
 import { asStored } from '../../src/store/span'
 import { DEFAULT_STATE } from '../../src/store/useDashboard'
 import { day } from './fixtures'
 import { INFO, KNOWN } from './storeFixtures'
 
+addKeys(OWN_KEYS)
 fc.configureGlobal({ seed: 20210711 })
 
 const decode = (hash: string) => decodeFragment(hash, INFO, KNOWN)
