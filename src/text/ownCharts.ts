@@ -63,17 +63,29 @@ export const ownText = {
     way: (n: number, from: string, to: string) =>
       `${whole.format(n)} from ${inWords(from)} to ${inWords(to)}`,
     notDrawn: (n: number) => `${whole.format(n)} ${n === 1 ? 'other' : 'others'}, not drawn here`,
-    /** "6 in the filter; 17 in all years; 2 others are not drawn here". `shown` is null where no time is asked for. */
-    extent: (unit: keyof typeof SPANS, n: number, shown: number | null, others: number) =>
-      `${shown === null ? events(n) : `${whole.format(shown)} in the filter; ${whole.format(n)} in all ${SPANS[unit]}`}${
-        others > 0
-          ? `; ${whole.format(others)} ${others === 1 ? 'other is' : 'others are'} not drawn here`
-          : ''
-      }`,
-    rises: (n: number, from: string, to: string) =>
-      `rising: ${whole.format(n)} from ${inWords(from)} to ${inWords(to)}`,
-    hangs: (n: number, from: string, to: string) =>
-      `hanging: ${whole.format(n)} from ${inWords(from)} to ${inWords(to)}`,
+    /**
+     * "6 in the filter; 17 in all years: 6 rising, 11 hanging; 2 others are not drawn here".
+     * @param shown null where no time is asked for
+     * @param ways what rises, what hangs and what is not drawn; null where all events rise
+     */
+    extent: (
+      unit: keyof typeof SPANS,
+      n: number,
+      shown: number | null,
+      ways: { up: number; down: number; others: number } | null,
+    ) => {
+      const all =
+        shown === null
+          ? events(n)
+          : `${whole.format(shown)} in the filter; ${whole.format(n)} in all ${SPANS[unit]}`
+      if (!ways) return all
+      const { up, down, others } = ways
+      const drawn = `${all}: ${whole.format(up)} rising, ${whole.format(down)} hanging`
+      if (others === 0) return drawn
+      return `${drawn}; ${whole.format(others)} ${others === 1 ? 'other is' : 'others are'} not drawn here`
+    },
+    rises: (from: string, to: string) => `rising: from ${inWords(from)} to ${inWords(to)}`,
+    hangs: (from: string, to: string) => `hanging: from ${inWords(from)} to ${inWords(to)}`,
     drawn: 'Which events have bars',
     drawnOf: { sides: 'The two', all: 'All events' },
     block: 'a block is one event',
@@ -121,7 +133,7 @@ export const ownText = {
     total: (n: number, uncertain: number) =>
       `${whole.format(n)}${uncertain > 0 ? ` + ${whole.format(uncertain)} uncertain` : ''}`,
     /** The same while a time is asked for. */
-    within: (shown: number, n: number) => `${whole.format(shown)} of ${whole.format(n)}`,
+    within: (shown: number, n: number) => (n === 0 ? '0' : `${whole.format(shown)} of ${whole.format(n)}`),
     rowName: (kind: string, n: number) => `${inWords(kind)}: ${events(n)}`,
     rowUncertain: (unit: keyof typeof SPANS, n: number) => `, and ${whole.format(n)} of no certain ${unit}`,
     rowWithin: (kind: string, shown: number, n: number) =>

@@ -100,8 +100,8 @@ describe('events by year', () => {
   it('says what is drawn, and leads to what no year holds', async () => {
     open(ROWS)
     const view = region('Events by year')
-    expect(view).toHaveTextContent('rising: 5 from USA to CHN')
-    expect(view).toHaveTextContent('hanging: 3 from CHN to USA')
+    expect(view).toHaveTextContent('8 events: 5 rising, 3 hanging')
+    expect(view).toHaveTextContent('rising: from USA to CHN')
     await userEvent.click(within(view).getByRole('button', { name: 'Year uncertain: 1' }))
     const table = await within(view).findByRole('table')
     expect(within(table).getByRole('row', { name: /Year uncertain/ })).toHaveTextContent('Year uncertain1')
@@ -155,12 +155,14 @@ describe('events by year', () => {
     expect(view).toHaveTextContent('8 events')
     await userEvent.click(year(/^2020/))
     // five of 2020, and what may lie there: 2020/2021
-    await waitFor(() => expect(view).toHaveTextContent('6 in the filter; 8 in all years'))
+    await waitFor(() =>
+      expect(view).toHaveTextContent('6 in the filter; 8 in all years: 5 rising, 3 hanging'),
+    )
   })
   it('draws all events where they are asked for', async () => {
     open([...ROWS, { date: '2021', from: ['RUS'], to: ['USA'], kind: 'meet' }])
     const view = region('Events by year')
-    expect(view).toHaveTextContent('9 events; 1 other is not drawn here')
+    expect(view).toHaveTextContent('9 events: 5 rising, 3 hanging; 1 other is not drawn here')
     await userEvent.click(within(view).getByRole('radio', { name: 'All events' }))
     expect(state().reading.bars).toBe('all')
     await waitFor(() => expect(view).not.toHaveTextContent('not drawn'))
@@ -216,6 +218,8 @@ describe('events by year and kind', () => {
     expect(within(rows).getByRole('button', { name: /^aid/ })).toHaveTextContent('aid 0 of 3')
     // 2020/2021 may lie there
     expect(within(rows).getByRole('button', { name: /^meet/ })).toHaveTextContent('meet 1 of 1')
+    act(() => state().setFilter({ kinds: ['aid'] as never }))
+    expect(within(rows).getByRole('button', { name: /^meet/ }).lastElementChild).toHaveTextContent(/^0$/)
   })
   it('prints the numbers on its bars, and says what no year holds', async () => {
     open(ROWS)

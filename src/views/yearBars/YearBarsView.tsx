@@ -49,8 +49,6 @@ export function YearBarsView({ onExport }: { onExport: OnExport }) {
       [years, engine, axis, store],
     ),
   )
-  const up = useQuiet(useCallback(() => years().totals.up, [years]))
-  const down = useQuiet(useCallback(() => years().totals.down, [years]))
   const legend = useQuiet(
     useCallback(() => {
       const { up, down, twoWays } = years()
@@ -93,8 +91,8 @@ export function YearBarsView({ onExport }: { onExport: OnExport }) {
         <ul className="legend-list">
           {twoWays && sides ? (
             <>
-              <Key side="DPRK">{words.rises(up, sides[0], sides[1])}</Key>
-              <Key side="PRC">{words.hangs(down, sides[1], sides[0])}</Key>
+              <Key side="DPRK">{words.rises(sides[0], sides[1])}</Key>
+              <Key side="PRC">{words.hangs(sides[1], sides[0])}</Key>
             </>
           ) : null}
           {width > 0 ? (

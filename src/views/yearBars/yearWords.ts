@@ -42,7 +42,7 @@ export function markName(axis: OwnAxis, mark: AxisBin, years: OwnYears, engine: 
 export function extentWords(years: OwnYears, engine: Engine, axis: OwnAxis, time: TimeClause): string {
   const { up, down, others } = years.totals
   const shown = time.type === 'all' ? null : engine.shown
-  return words.extent(axis.unit, up + down + others, shown, years.twoWays ? others : 0)
+  return words.extent(axis.unit, up + down + others, shown, years.twoWays ? years.totals : null)
 }
 
 /** The table of *Events by year*: a row a unit of the axis, and last what none of them holds. */
