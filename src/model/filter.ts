@@ -1,5 +1,6 @@
 import type { Kind, Level, TradeSeriesName } from '../data/types'
 import type { Day } from '../time/edtf'
+import type { BARS, LANES_BY } from './ownReading'
 
 export const DIRECTIONS = ['dprk-to-prc', 'prc-to-dprk', 'mutual', 'other'] as const
 export type Direction = (typeof DIRECTIONS)[number]
@@ -86,11 +87,7 @@ export interface Reading {
   bars: Bars
 }
 
-export const BARS = ['sides', 'all'] as const
 export type Bars = (typeof BARS)[number]
-
-/** What lanes may stand for. */
-export const LANES_BY = ['sides', 'kinds', 'actors'] as const
 export type LaneBy = (typeof LANES_BY)[number]
 
 /** Something that Details can show. */

@@ -1,4 +1,4 @@
-import { BARS, LANES_BY } from '../model/filter'
+import { BARS, LANES_BY } from '../model/ownReading'
 import { escapeList, unescapeList } from './escape'
 import { choice, FINE, type Key, unreadable } from './keyKinds'
 
