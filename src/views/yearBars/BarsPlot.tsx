@@ -23,24 +23,27 @@ const TICKS = [...'abcdefghijkl']
 export const BarsPlot = memo(function BarsPlot({ years, scale, width, height, outside }: BarsPlotProps) {
   const store = useDashboardStore()
   const svg = useRef<SVGSVGElement>(null)
-  const drawn = useRef<{ years: unknown; version: number; time: unknown; height: number } | null>(null)
+  const drawn = useRef<{ years: unknown; version: number; ink: Uint8Array; height: number } | null>(null)
   const { bins, twoWays } = years()
   const parts = ['up', 'down'] as const
 
   useDraw(({ engine }) => {
     const root = svg.current
-    const { time } = store.getState().filter
+    if (!root) return
     const last = drawn.current
     const version = engine.version.withoutTime
+    const ink = new Uint8Array(bins.length)
+    inkOf(bins, store.getState().filter.time, ink)
+    // a drag of the filter's time changes no bar until it enters or leaves a bin
     if (
-      !root ||
-      (last?.years === years && last.version === version && last.time === time && last.height === height)
+      last?.years === years &&
+      last.version === version &&
+      last.height === height &&
+      last.ink.every((one, at) => one === ink[at])
     )
       return
-    drawn.current = { years, version, time, height }
+    drawn.current = { years, version, ink, height }
     const { up, down } = years()
-    const ink = new Uint8Array(bins.length)
-    inkOf(bins, time, ink)
     const placed = placeBars({ bins, scale, up, down, ink, hangs: twoWays, height })
     const part = (name: string) => root.querySelector(`[data-part="${name}"]`)
     for (const side of parts)
