@@ -7,6 +7,7 @@ import { textWidth } from '../../src/charts/textWidth'
 import { axisOf, binsOf, scaleOf } from '../../src/model/engine/axisBins'
 import { createEngine } from '../../src/model/engine/engine'
 import { countDensity, emptyDensity } from '../../src/model/series/ownDensity'
+import { ownText } from '../../src/text/ownCharts'
 import { dayOf } from '../../src/time/day'
 import { placeKinds } from '../../src/views/kindBars/placeKinds'
 import { barAt, windowOfBar } from '../../src/views/timeline/densityBar'
@@ -132,6 +133,16 @@ describe('bars by kind', () => {
         { scale: scaleOf(AXIS, 100) },
       )[0]!.values,
     ).toHaveLength(4)
+  })
+})
+
+describe('names in a sentence', () => {
+  it('are cut at thirty letters, and stand apart where they are written from right to left', () => {
+    expect(ownText.name('Ministry of Foreign Affairs')).toBe('Ministry of Foreign Affairs')
+    const cut = ownText.name('Ministry of Foreign Affairs of the Republic')
+    expect(cut).toBe('Ministry of Foreign Affairs o…')
+    // U+2068 and U+2069 keep the order of the words around it
+    expect(ownText.years.rises('محمد', 'USA')).toBe('rising: from \u2068محمد\u2069 to USA')
   })
 })
 
