@@ -167,7 +167,6 @@ export const ownText = {
     nothing: 'No event of the present filter falls in this window.',
     density: (step: keyof typeof STEPS) => `a bar: events ${STEPS[step]}`,
     marks: 'a mark is one event',
-    counted: 'events',
     arrows: (first: string, second: string) =>
       `; an arrow goes from who acts to who is addressed, of ${first} and ${second}; without an arrow it is addressed to others, or to nobody`,
     bands: 'a number at a step: so many events too near to each other for arrows; zoom in',

@@ -188,7 +188,7 @@ describe('days over the timeline', () => {
         (from, days, width) => {
           const window: Window = [from, from + days - 1]
           const perDay = width / days
-          fc.pre(perDay * 10 >= 30)
+          fc.pre(perDay * 15 >= 52)
           const ticks = ownTicks(window, width, MONTHS).filter(({ label }) => label !== '')
           for (let day = from; day < from + days; day++) {
             if (isoOf(day).slice(8) !== '01') continue

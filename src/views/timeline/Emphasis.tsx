@@ -7,16 +7,7 @@ import type { PlacedTimeline } from './placed'
 import { SIDE } from './sides'
 
 /** The event under pointer or focus, what it answers and what answered it, drawn over the drawing; it alone follows the hover. */
-export function Emphasis({
-  placed,
-  gutter,
-  Label = LabelText,
-}: {
-  placed: PlacedTimeline
-  gutter: number
-  /** Draws a label. */
-  Label?: typeof LabelText
-}) {
+export function Emphasis({ placed, gutter }: { placed: PlacedTimeline; gutter: number }) {
   const lit = useFollowing(litEvent)
   const index = useIndex()
   const act = lit === null ? null : index.event(lit)
@@ -64,7 +55,7 @@ export function Emphasis({
       {placed.labels
         .filter(label => ids.has(label.id))
         .map(label => (
-          <Label key={label.id} label={label} lit />
+          <LabelText key={label.id} label={label} lit />
         ))}
     </svg>
   )

@@ -41,17 +41,15 @@ function gridLines(window: Window, width: number): readonly number[] {
     .map(tick => Math.round(tick.x))
 }
 
-/** Says the scale once, at the first lane that has it, and in words at a lane whose scale is not the others'. */
+/** Says the scale where a lane has room for its number, and in words at one whose scale is not the others'. */
 function sayScales(plot: HTMLElement | null, { tops, broken }: PlacedDensity, lanes: readonly OwnLane[]) {
   const [numbers, words] = ['scale', 'own-scale'].map(part => [
     ...(plot?.querySelectorAll(`[data-part="${part}"]`) ?? []),
   ])
-  for (const [row, { scale }] of lanes.entries()) {
-    const before = lanes[row - 1]
-    const first = !before || (broken && before.scale !== scale)
+  for (const [row, { scale, saysScale }] of lanes.entries()) {
     const number = numbers?.[row]
     const said = words?.[row]
-    if (number) patchText(number, first ? ownText.timeline.most(tops[row] ?? 0) : '')
+    if (number) patchText(number, saysScale ? ownText.timeline.most(tops[row] ?? 0) : '')
     if (said) patchText(said, broken && scale === 'b' ? ownText.timeline.ownScale : '')
   }
 }

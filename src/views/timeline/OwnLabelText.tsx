@@ -12,7 +12,8 @@ const CLEAR = 2
 export function OwnLabelText({ label, lit }: { label: PlacedLabel; lit: boolean }) {
   const { box, side, leader, day, title, detail } = label
   const x = (width: number) => (side === 'left' ? box.x + box.width - width : box.x)
-  const toMark = leader ? CLEAR : 8
+  // beside its mark the paper reaches up to it; the number of a band has none
+  const toMark = leader || title === '' ? CLEAR : 8
   const strong = lit || label.selected
   return (
     <g className={strong ? 'tl-label is-lit' : 'tl-label'}>

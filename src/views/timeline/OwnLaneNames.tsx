@@ -14,7 +14,7 @@ export const OwnLaneNames = memo(function OwnLaneNames(props: {
   const room = gutter - 12
   return (
     <svg className="tl-drawing own-lanes" width={width + gutter} height={height} aria-hidden="true">
-      {lanes.map(({ lane, name, look, strong, base, hangs, tall, nameY }) => {
+      {lanes.map(({ lane, name, look, strong, base, hangs, tall, nameY, saysScale }) => {
         const end = hangs ? base + tall : base - tall
         return (
           <g key={lane} className={`side-${look}`}>
@@ -38,7 +38,7 @@ export const OwnLaneNames = memo(function OwnLaneNames(props: {
               y={nameY + 14}
               textAnchor="end"
             />
-            <path className="own-scale-end" d={`M${gutter - 6} ${end + 0.5}h6`} />
+            {saysScale ? <path className="own-scale-end" d={`M${gutter - 6} ${end + 0.5}h6`} /> : null}
             <text className="own-scale" data-part="scale" x={gutter - 10} y={end + 4} textAnchor="end" />
           </g>
         )

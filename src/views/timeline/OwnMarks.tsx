@@ -7,7 +7,7 @@ import { ownText } from '../../text/ownCharts'
 import { text } from '../../text/text'
 import { dateLabel } from '../../time/format'
 import { Emphasis } from './Emphasis'
-import { OwnLabelText } from './OwnLabelText'
+import { OwnLabels, OwnLitLabel } from './OwnLabels'
 import { OwnLaneMarks } from './OwnLaneMarks'
 import { OwnTip } from './OwnTip'
 import type { OwnLane } from './ownLanes'
@@ -40,6 +40,8 @@ export const OwnLifelines = memo(function OwnLifelines(props: OwnMarksProps) {
     () => placeOwnTimeline(series, { width, height }, selected),
     [series, width, height, selected],
   )
+  // labels of any script are drawn apart
+  const drawing = useMemo(() => ({ ...placed, labels: [] }), [placed])
   const ticks = useMemo(() => ownTicks(window, width, text.months), [window, width])
   const names = useMemo(() => {
     const [first, second] = engine.sides ?? ['', '']
@@ -49,15 +51,10 @@ export const OwnLifelines = memo(function OwnLifelines(props: OwnMarksProps) {
   const hit = usePointing(plot, placed, gutter, dragged)
   return (
     <div className="own-marked is-lifelines">
-      <TimelineDrawing
-        placed={placed}
-        ticks={ticks}
-        gutter={gutter}
-        selected={selected}
-        names={names}
-        Label={OwnLabelText}
-      />
-      <Emphasis placed={placed} gutter={gutter} Label={OwnLabelText} />
+      <TimelineDrawing placed={drawing} ticks={ticks} gutter={gutter} selected={selected} names={names} />
+      <OwnLabels placed={placed} gutter={gutter} />
+      <Emphasis placed={drawing} gutter={gutter} />
+      <OwnLitLabel placed={placed} gutter={gutter} />
       {hit ? (
         <OwnTip
           x={hit.type === 'mark' ? hit.x : hit.band.x + hit.band.width / 2}

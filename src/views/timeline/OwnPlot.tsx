@@ -1,9 +1,10 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { measureText } from '../../charts/measureText'
-import { measureUnknown } from '../../charts/textWidth'
+import { measureUnknown, textWidth } from '../../charts/textWidth'
 import { PHONE, useMedia } from '../../charts/useMedia'
 import { useSize } from '../../charts/useSize'
 import type { OwnAxis } from '../../model/engine/axisBins'
+import type { Engine } from '../../model/engine/engineTypes'
 import type { Density, DensityStep } from '../../model/series/ownDensity'
 import type { Window } from '../../model/series/timelineWindow'
 import { useLiveEngine } from '../../store/engine'
@@ -26,7 +27,17 @@ import { type OwnRows, useOwnRows } from './useOwnRows'
 
 /** Room for the names of the lanes, CSS pixels. */
 const GUTTER = 104
+const GUTTER_MOST = 152
 const GUTTER_PHONE = 76
+/** Beside a name, CSS pixels. */
+const BESIDE = 18
+
+/** Room for the longest name of a lane, within reason. */
+function gutterFor({ lanes }: Engine): number {
+  const strong = lanes.by === 'sides'
+  const widths = lanes.names.map(name => textWidth(name, strong ? 600 : 400, strong ? 14 : 12))
+  return Math.ceil(Math.max(GUTTER, Math.min(GUTTER_MOST, Math.max(0, ...widths) + BESIDE)))
+}
 
 interface OwnPlotProps {
   axis: OwnAxis
@@ -48,9 +59,14 @@ export function OwnPlot({ axis, shown, density, onRows, onStep }: OwnPlotProps) 
     measureUnknown(measureText)
     return () => measureUnknown(null)
   }, [])
-  const gutter = phone ? GUTTER_PHONE : GUTTER
   const days = useMemo(() => daysOfAxis(axis), [axis])
   const [ref, size] = useSize<HTMLDivElement>()
+  const known = size !== null
+  // names of other scripts are measured once the plot is
+  const gutter = useMemo(
+    () => (phone ? GUTTER_PHONE : known ? gutterFor(engine) : GUTTER),
+    [phone, known, engine],
+  )
   const width = Math.max(0, (size?.width ?? 0) - gutter)
   const height = size?.height ?? 0
   const lanes = useMemo(() => ownLanes(engine.lanes, height), [engine, height])

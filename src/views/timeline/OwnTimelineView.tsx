@@ -2,6 +2,7 @@ import { startTransition, useCallback, useState } from 'react'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { Choice } from '../../charts/Choice'
 import type { OnExport } from '../../charts/tableData'
+import { PHONE, useMedia } from '../../charts/useMedia'
 import { useOwnAxis } from '../../charts/useOwnAxis'
 import { useQuiet } from '../../charts/useQuiet'
 import type { LaneBy } from '../../model/filter'
@@ -9,8 +10,10 @@ import { countWindow, type DensityStep, emptyDensity } from '../../model/series/
 import { useLiveEngine } from '../../store/engine'
 import { useDashboardStore } from '../../store/useDashboard'
 import { ownText } from '../../text/ownCharts'
+import { text } from '../../text/text'
 import { dayWords } from './dayWords'
 import { OwnPlot } from './OwnPlot'
+import { isolated } from './ownSeries'
 import { densityTable, rowsTable } from './ownTable'
 import { ownWindow } from './ownWindow'
 import type { OwnRows } from './useOwnRows'
@@ -52,6 +55,7 @@ export function OwnTimelineView({ onExport, onTable, lanes }: OwnTimelineViewPro
   const keepStep = useCallback((next: DensityStep) => startTransition(() => setStep(next)), [])
   const marked = rows !== null && rows.rows !== null
   const sided = engine.lanes.by === 'sides'
+  const phone = useMedia(PHONE)
   return (
     <ChartFrame
       name={words.name}
@@ -75,9 +79,12 @@ export function OwnTimelineView({ onExport, onTable, lanes }: OwnTimelineViewPro
             <>
               <p>
                 {words.marks}
-                {sided && engine.sides ? words.arrows(...engine.sides) : null}
+                {sided && engine.sides
+                  ? words.arrows(isolated(engine.sides[0]), isolated(engine.sides[1]))
+                  : null}
               </p>
               {sided ? <p className="own-band-key">{words.bands}</p> : null}
+              {sided && phone ? <p>{text.timeline.vertical.notToScale}</p> : null}
             </>
           ) : (
             <>

@@ -4,6 +4,7 @@ import { rowOfId } from '../../model/engine/rowWords'
 import { useLiveEngine } from '../../store/engine'
 import { ownText } from '../../text/ownCharts'
 import { dateWords } from '../../time/format'
+import { isolated } from './ownSeries'
 
 const words = ownText.timeline.tip
 
@@ -26,7 +27,9 @@ export function OwnTip({ x, top, gutter, width, ids = [], lines = [] }: OwnTipPr
     ? [
         act.row.title,
         dateWords(act.date),
-        ...(act.row.to.length > 0 ? [words.from(act.row.from.join(', '), act.row.to.join(', '))] : []),
+        ...(act.row.to.length > 0
+          ? [words.from(isolated(act.row.from.join(', ')), isolated(act.row.to.join(', ')))]
+          : []),
         ...(ids.length > 1 ? [words.more(ids.length - 1)] : []),
       ]
     : lines

@@ -17,8 +17,6 @@ interface TimelineDrawingProps {
   selected: string | null
   /** Names of the lines. */
   names?: Readonly<Record<Lane, string>>
-  /** Draws a label. */
-  Label?: typeof LabelText
 }
 
 /** Base lines of the ribbons' counts from their lanes: on the ribbon's side of the lane's name, and in the lane's hue. */
@@ -33,7 +31,6 @@ export const TimelineDrawing = memo(function TimelineDrawing({
   gutter,
   selected,
   names = text.timeline.lanes,
-  Label = LabelText,
 }: TimelineDrawingProps) {
   const id = useId()
   const { size, lines, marks, arcs, bands, ribbons, labels, series } = placed
@@ -139,7 +136,7 @@ export const TimelineDrawing = memo(function TimelineDrawing({
         </text>
       ))}
       {labels.map(label => (
-        <Label key={label.id} label={label} lit={false} />
+        <LabelText key={label.id} label={label} lit={false} />
       ))}
     </svg>
   )

@@ -3,6 +3,7 @@ import { binAt, type Density } from '../../model/series/ownDensity'
 import { daysIn, fitWindow, SHORTEST, type Window } from '../../model/series/timelineWindow'
 import { ownText } from '../../text/ownCharts'
 import type { OwnLane } from './ownLanes'
+import { isolated } from './ownSeries'
 
 const words = ownText.timeline.tip
 
@@ -47,7 +48,7 @@ export function barWhen({ step }: Density, { from, to }: DensityBar): string {
 export function barLines(density: Density, lane: OwnLane, bar: DensityBar): readonly string[] {
   return [
     barWhen(density, bar),
-    lane.name === '' ? words.count(bar.count) : `${lane.name}: ${words.count(bar.count)}`,
+    lane.name === '' ? words.count(bar.count) : `${isolated(lane.name)}: ${words.count(bar.count)}`,
     ...(bar.loose > 0 ? [words.share(bar.loose)] : []),
   ]
 }

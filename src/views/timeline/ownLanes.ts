@@ -21,6 +21,8 @@ export interface OwnLane {
   scale: 'a' | 'b'
   /** Where its name stands. */
   nameY: number
+  /** Its scale is said at it: of low lanes, which all have the same, at the first only. */
+  saysScale: boolean
 }
 
 /** The order of the lanes by sides, from the top: others, what the first does, what both do, what the second does. */
@@ -73,7 +75,19 @@ export function ownLanes({ by, names, codes }: Lanes, height: number): readonly 
     // in the middle, where labels have room on either side; and there is nothing that it is other than
     const base = Math.round(height * MIDDLE)
     const name = only.name === ownText.others ? '' : only.name
-    return [{ ...only, name, hangs: false, top: 0, height, base, tall: base - GAP, nameY: base - 2 }]
+    return [
+      {
+        ...only,
+        name,
+        hangs: false,
+        top: 0,
+        height,
+        base,
+        tall: base - GAP,
+        nameY: base - 2,
+        saysScale: true,
+      },
+    ]
   }
   const pitch = Math.floor((height - 2) / Math.max(1, rows.length))
   return rows.map((row, at) => {
@@ -89,6 +103,7 @@ export function ownLanes({ by, names, codes }: Lanes, height: number): readonly 
       base,
       tall: pitch - GAP - 1,
       // clear of the number of the scale of the next
+      saysScale: at === 0 || pitch >= ROOMY,
       nameY: pitch >= ROOMY ? middle : hangs ? base + 11 : base - 2,
     }
   })

@@ -7,9 +7,9 @@ const YEAR = 365.25
 /** The least room of a year's name, and how many years may stand between two names. */
 const NAME = 40
 const EVERY = [2, 5, 10, 20, 50, 100, 200]
-/** The least room of a day's number, and how many days may stand between two. */
-const DAY = 30
-const DAYS = [1, 2, 5, 10]
+/** The least room of the name of a month's first day, and how many days may stand between two. */
+const DAY = 52
+const DAYS = [1, 2, 5, 10, 15]
 /** Names are this far apart, CSS pixels; and each stands so far from its line. */
 const CLEAR = 14
 const OFF = 5

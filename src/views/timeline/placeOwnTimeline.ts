@@ -142,7 +142,7 @@ function bandNumbers({ marks, bands }: Placed, labels: readonly PlacedLabel[], w
   const found: PlacedLabel[] = []
   for (const band of [...bands].sort((a, b) => b.count - a.count)) {
     const id = `${band.lane} ${band.from}`
-    if (band.count < 2 || labels.some(label => label.id === id)) continue
+    if (band.count < 2) continue
     const day = String(band.count)
     const wide = textWidth(day, 600)
     const x = Math.max(0, Math.min(width - wide, band.x + (band.width - wide) / 2))
@@ -196,8 +196,10 @@ export function placeOwnTimeline(
     return { ...each, mark: { ...each.mark, priority } }
   })
   const { bands } = placed
-  const words = ownText.timeline.counted
-  const texts = placeTexts({ marks, bands, lines, size, above, below, selected, counted: words }).map(oneWord)
+  // the built-in timeline's word for what a band holds is another; here each band has its number
+  const texts = placeTexts({ marks, bands, lines, size, above, below, selected })
+    .filter(({ id }) => marks.some(({ mark }) => mark.id === id))
+    .map(oneWord)
   return {
     size,
     series: { ...series, marks: marks.map(({ mark }) => mark) },

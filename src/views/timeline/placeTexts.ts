@@ -25,8 +25,6 @@ interface Ground {
   above: number
   below: number
   selected: string | null
-  /** What a density band holds, in the plural. */
-  counted?: string
 }
 
 /** Width of a label's text with its sign. */
@@ -75,11 +73,8 @@ function middleObstacles({ marks, bands, lines }: Ground): Owned[] {
 }
 
 /** How many messages a density band holds, inwards from its step: of the largest band that has room for it. */
-function bandLabel(
-  { bands, size, counted = text.timeline.messages }: Ground,
-  obstacles: readonly Obstacle[],
-): PlacedLabel[] {
-  const title = counted
+function bandLabel({ bands, size }: Ground, obstacles: readonly Obstacle[]): PlacedLabel[] {
+  const title = text.timeline.messages
   for (const { lane, x, y, width: step, height, count, from } of [...bands].sort(
     (a, b) => b.count - a.count,
   )) {
