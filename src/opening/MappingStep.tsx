@@ -2,6 +2,7 @@ import { type FormEvent, type KeyboardEvent, useId, useMemo, useState } from 're
 import type { Choices, Mapping, Role } from '../data/import/importTypes'
 import { bytesText, openingText } from '../text/opening'
 import { DayOrderQuestion } from './DayOrderQuestion'
+import { FaultNote } from './FaultNote'
 import { HowRead } from './HowRead'
 import type { Ask } from './importMessages'
 import { PreviewTable } from './PreviewTable'
@@ -19,6 +20,8 @@ const RARELY: readonly Role[] = ['year', 'month', 'day', 'endDate', 'level', 'oc
 interface MappingStepProps {
   looked: Looked
   fault: string
+  /** The fault is that a part of the page is gone. */
+  outdated: boolean
   /** Another look is being taken. */
   busy: boolean
   onAsk: (ask: Ask) => void
@@ -35,7 +38,7 @@ const saysWhen = ({ date, year }: Mapping) => date !== undefined || year !== und
 
 /** What the columns stand for, as guessed and as corrected, with what the first rows become. */
 export function MappingStep(props: MappingStepProps) {
-  const { looked, busy, onAsk, onChoose, onGuess, onOpen, onWhole, onBack } = props
+  const { looked, busy, outdated, onAsk, onChoose, onGuess, onOpen, onWhole, onBack } = props
   const { look, choices, remembered, notWhole } = looked
   const whole = look.described?.whole === true && notWhole === ''
   const { mapping } = choices
@@ -46,8 +49,11 @@ export function MappingStep(props: MappingStepProps) {
   const when = saysWhen(mapping)
   const asks = order.asks && choices.dayOrder === 'auto'
   const missing = !when ? words.noDate : asks ? words.order.needed : ''
-  const sure = missing === '' && look.encodingFits && !whole
   const used = new Set(Object.values(mapping))
+  const { from, to, actors, title } = mapping
+  const tells = [from, to, actors, title].some(at => at !== undefined) && used.size === look.header.length
+  const sure =
+    missing === '' && look.encodingFits && !whole && tells && rows.some(({ fault }) => fault === '')
   const set = (role: Role, column: number | undefined) => {
     const next: Partial<Record<Role, number>> = { ...mapping }
     // a column stands for one thing
@@ -133,11 +139,7 @@ export function MappingStep(props: MappingStepProps) {
         <p className="note">{words.nobody}</p>
       ) : null}
       <footer>
-        {fault ? (
-          <p role="alert" className="fault">
-            {fault}
-          </p>
-        ) : null}
+        <FaultNote fault={fault} outdated={outdated} />
         <button type="submit" className="primary" aria-disabled={busy || undefined}>
           {whole
             ? words.whole.open

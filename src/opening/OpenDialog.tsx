@@ -51,7 +51,7 @@ export default function OpenDialog(props: OpenDialogProps) {
       <div className="step" onPaste={paste}>
         {step.is === 'start' ? (
           <div className="start-columns">
-            <StartStep fault={step.fault} onGive={give} />
+            <StartStep fault={step.fault} outdated={step.outdated === true} onGive={give} />
             <KeptList
               current={current ?? null}
               onOpen={opening.openKept}
@@ -71,6 +71,7 @@ export default function OpenDialog(props: OpenDialogProps) {
             key={step.looked.look.header.join('\n')}
             looked={step.looked}
             fault={step.fault}
+            outdated={step.outdated === true}
             busy={step.busy}
             onAsk={opening.lookAgain}
             onChoose={opening.choose}

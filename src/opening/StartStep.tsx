@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { GivenFile } from '../data/import/importTypes'
 import { fullTemplate, smallTemplate, type Template } from '../data/import/template'
 import { openingText } from '../text/opening'
+import { FaultNote } from './FaultNote'
 import { StepHeading } from './StepHeading'
 import { saveText } from './saveText'
 
@@ -20,21 +21,19 @@ export const givenText = (text: string): GivenFile[] => [
 
 interface StartStepProps {
   fault: string
+  /** The fault is that a part of the page is gone. */
+  outdated: boolean
   onGive: (files: GivenFile[]) => void
 }
 
 /** Where a file comes in: dropped, chosen or pasted; and what a file needs. */
-export function StartStep({ fault, onGive }: StartStepProps) {
+export function StartStep({ fault, outdated, onGive }: StartStepProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <section className="start">
       <StepHeading>{words.heading}</StepHeading>
       <p>{words.lead}</p>
-      {fault ? (
-        <p role="alert" className="fault">
-          {fault}
-        </p>
-      ) : null}
+      <FaultNote fault={fault} outdated={outdated} />
       <div className="drop-zone">
         <p aria-hidden="true">{words.drop}</p>
         <button type="button" className="primary" onClick={() => input.current?.click()}>

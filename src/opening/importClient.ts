@@ -82,7 +82,9 @@ export function createImporter(start: () => Worker = startWorker): Importer {
     }
     made.onerror = event => {
       event.preventDefault()
-      failAll({ kind: heard ? 'too-large' : 'broken', message: heard ? faults.died : faults.notStarted })
+      failAll(
+        heard ? { kind: 'too-large', message: faults.died } : { kind: 'outdated', message: faults.notLoaded },
+      )
     }
     made.onmessageerror = () => failAll({ kind: 'too-large', message: faults.died })
     worker = made

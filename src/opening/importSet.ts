@@ -3,9 +3,10 @@ import { hasColumns } from '../data/import/eventReader'
 import { ImportError, type ImportedSet, type Progress } from '../data/import/importTypes'
 import type { readEvents } from '../data/import/readRows'
 import { extentOf } from '../model/engine/extent'
+import { became } from '../text/import'
 import { openingFaults as faults } from '../text/openingFaults'
 import type { Failure, ImportRequest } from './importMessages'
-import { idOf, linkable, sidesOf, titleOf, windowOf } from './setFacts'
+import { idOf, linkable, outsideOf, sidesOf, titleOf, windowOf } from './setFacts'
 import { hashOf } from './setHash'
 
 /** The reader of rows; another one in tests. */
@@ -41,6 +42,7 @@ export async function importSet(
   onProgress({ ...last, stage: 'indexing' })
   const extent = extentOf(columns)
   if (!extent) throw new ImportError('no-data', faults.noEvents(report.rows, report.badByReason[0]?.reason))
+  const outside = outsideOf(columns, windowOf(extent))
   const hash = await hashing
   return {
     info: {
@@ -56,10 +58,16 @@ export async function importSet(
       sides: sidesOf(columns, described?.sides ?? null),
     },
     columns,
-    report,
+    report:
+      outside === 0
+        ? report
+        : { ...report, became: [...report.became, became.outsideAxis(outside, ...extent)] },
     choices,
   }
 }
+
+/** What Chromium, Firefox and Safari say where a part of the page is not to be had. */
+const PART_GONE = /dynamically imported module|importing a module script failed/i
 
 /** A fault as a kind and a sentence; what only programmers understand becomes one too. */
 export function failureOf(error: unknown): Failure {
@@ -68,6 +76,8 @@ export function failureOf(error: unknown): Failure {
     return { kind: 'cancelled', message: faults.cancelled }
   if (error instanceof DOMException && ['NotReadableError', 'NotFoundError'].includes(error.name))
     return { kind: 'broken', message: faults.gone }
+  if (error instanceof TypeError && PART_GONE.test(error.message))
+    return { kind: 'outdated', message: faults.notLoaded }
   // what arrays and texts throw that there is no room for
   if (error instanceof RangeError) return { kind: 'too-large', message: faults.noRoom }
   return { kind: 'broken', message: faults.odd(error instanceof Error ? error.message : String(error)) }

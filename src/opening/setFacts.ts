@@ -11,6 +11,16 @@ export function windowOf([first, last]: Extent): readonly [from: number, to: num
   return [startOfYear(first), endOfYear(last)]
 }
 
+/** How many events have all their days before or after a window. An open bound reaches into any. */
+export function outsideOf(
+  { rows, lower, upper }: EventColumns,
+  [from, to]: readonly [number, number],
+): number {
+  let outside = 0
+  for (let row = 0; row < rows; row++) if (upper[row]! < from || lower[row]! > to) outside++
+  return outside
+}
+
 /**
  * The two actors with most events between them, by name: one acting on the other, either way; where no event has
  * both, the two who stand together in most. Of equals the pair first by name. Counted among the `PAIRED_MOST`

@@ -1,5 +1,13 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
-import type { Choices, FirstLook, GivenFile, OpenedSet, Progress, SetInfo } from '../data/import/importTypes'
+import {
+  type Choices,
+  type FirstLook,
+  type GivenFile,
+  ImportError,
+  type OpenedSet,
+  type Progress,
+  type SetInfo,
+} from '../data/import/importTypes'
 import { openingText as words } from '../text/opening'
 import { createImporter, type Importer } from './importClient'
 import type { Ask } from './importMessages'
@@ -20,9 +28,10 @@ export interface Looked {
 
 /** Where the opening of a file stands. */
 export type Step =
-  | { is: 'start'; fault: string }
+  /** `outdated`: the fault is that a part of the page is gone. */
+  | { is: 'start'; fault: string; outdated?: boolean }
   | { is: 'waiting'; said: string }
-  | { is: 'mapping'; looked: Looked; fault: string; busy: boolean }
+  | { is: 'mapping'; looked: Looked; fault: string; outdated?: boolean; busy: boolean }
   | { is: 'importing'; looked: Looked; progress: Progress }
 
 export interface Opening {
@@ -49,6 +58,7 @@ function recalled(known: Choices, { guess, askDayOrder }: FirstLook): Choices {
   return decided ? { ...known, dayOrder: guess.dayOrder } : known
 }
 
+const isOutdated = (error: unknown) => error instanceof ImportError && error.kind === 'outdated'
 const saidBy = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 /**
@@ -118,14 +128,14 @@ export function useOpening(
         }
         say({ is: 'mapping', looked, fault: '', busy: false })
       } catch (error) {
-        const fault = saidBy(error)
-        say(before ? { is: 'mapping', looked: before, fault, busy: false } : { is: 'start', fault })
+        const why = { fault: saidBy(error), outdated: isOutdated(error) }
+        say(before ? { is: 'mapping', looked: before, ...why, busy: false } : { is: 'start', ...why })
       }
     }
     const mapped = () => (latest.current.is === 'mapping' ? latest.current : null)
     const change = (choices: Choices, remembered: boolean) => {
       const at = mapped()
-      if (at) go({ ...at, looked: { ...at.looked, choices, remembered }, fault: '' })
+      if (at) go({ ...at, looked: { ...at.looked, choices, remembered }, fault: '', outdated: false })
     }
     const keepNoted = (hash: string, refused: Promise<string>) => {
       void refused.then(why => {
@@ -174,7 +184,7 @@ export function useOpening(
         if (say({ is: 'waiting', said: words.opening(name) })) opened.current(set)
       } catch (error) {
         const fault = mine.signal.aborted ? words.importing.cancelled : saidBy(error)
-        say({ is: 'mapping', looked, fault, busy: false })
+        say({ is: 'mapping', looked, fault, outdated: isOutdated(error), busy: false })
       }
     }
     return {
@@ -208,7 +218,7 @@ export function useOpening(
           const set = await reader().openKept(info.hash)
           if (say({ is: 'waiting', said: words.opening(info.title) })) opened.current(set)
         } catch (error) {
-          say({ is: 'start', fault: saidBy(error) })
+          say({ is: 'start', fault: saidBy(error), outdated: isOutdated(error) })
         }
       },
       back: () => {

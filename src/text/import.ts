@@ -10,6 +10,8 @@ const quoted = (text: string): string => `“${text.length > 60 ? `${text.slice(
 export const fileFaults = {
   empty: (name: string) => `${quoted(name)} is empty.`,
   noRows: (name: string) => `${quoted(name)} has a header, but no rows below it.`,
+  longRow: (name: string) =>
+    `In ${quoted(name)} no row ends within the first half megabyte: a cell is too long for an event, or a quotation mark is never closed.`,
   noData: (name: string) =>
     `${quoted(name)} is no table: its bytes are not text, and not of a kind of file that can be read here.`,
   kindOf: (name: string, what: string) =>
@@ -102,7 +104,7 @@ export const dateStyles = {
   digits: 'as 20210711',
   words: 'with the month as a word',
   cjk: 'as 2021年7月11日 or 2021년 7월 11일',
-  time: 'with a time of day, taken as the UTC day',
+  time: 'with a time of day (the day is taken as written)',
   serial: 'as a day number of a spreadsheet',
   ordered: 'with day and month in figures',
   parts: 'from year, month and day',
@@ -148,7 +150,7 @@ export const became = {
     `Columns are parted by ${delimiters[delimiter] ?? quoted(delimiter)}${quotes ? '' : '; quotation marks are read as part of the text'}.`,
   sheet: (sheet: string) => `Taken from the sheet ${quoted(sheet)}.`,
   table: (table: string) => `Taken from the table ${quoted(table)}.`,
-  headerAt: (line: number) => `The header is line ${n(line)}.`,
+  headerAt: (line: number) => `The header is line ${n(line)}; what stands above it is left out.`,
   noHeader: 'The first line is data already: columns go by their place.',
   column: (name: string, role: keyof typeof roleNames) => `Column ${quoted(name)} is ${roleNames[role]}.`,
   names: (name: string, role: keyof typeof roleNames, count: number) =>
@@ -173,6 +175,8 @@ export const became = {
   noTitle: (count: number) => `${plural(count, 'event')} without a title.`,
   toItself: (count: number) =>
     `${plural(count, 'event')} with the same name on both sides, kept as ${count === 1 ? 'it is' : 'they are'}.`,
+  outsideAxis: (count: number, first: number, last: number) =>
+    `${plural(count, 'event')} ${count === 1 ? 'lies' : 'lie'} outside the axis of time, which holds the years ${first} to ${last}: ${count === 1 ? 'it has' : 'they have'} no mark on it.`,
   blank: (count: number) => `${plural(count, 'empty row')} left out.`,
 } as const
 

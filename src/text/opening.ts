@@ -14,6 +14,7 @@ export function bytesText(bytes: number): string {
 export const openingText = {
   name: 'Open data',
   close: 'Close',
+  loadAnew: 'Load the page anew',
   cancel: 'Cancel',
   start: {
     heading: 'Your own data',

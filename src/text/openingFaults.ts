@@ -10,7 +10,8 @@ export const openingFaults = {
     'The file is too large for the memory of this browser. A part of it, for instance some years, may open.',
   odd: (why: string) => `Something in the file could not be dealt with: ${why}`,
   died: 'The browser stopped the reading, most likely for want of memory. Nothing was opened. Closing other tabs may help, or a part of the file.',
-  notStarted: 'The part of the page that reads files could not be loaded. Is there a connection?',
+  notLoaded:
+    'A part of the page that reads files could not be loaded. Either there is no connection, or the page has changed on the server since it was opened: then it has to be loaded anew.',
   notKept: 'This set is not kept in this browser, or no longer.',
   unreadable: (why: string) => `What is kept in this browser could not be read: ${why}`,
   full: 'the browser has no room left for it',

@@ -1,10 +1,11 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type FirstLook, ImportError, type Progress, type WholeSet } from '../../src/data/import/importTypes'
 import type { Importer } from '../../src/opening/importClient'
 import type { Ask, ImportRequest } from '../../src/opening/importMessages'
 import OpenDialog, { type OpenDialogProps } from '../../src/opening/OpenDialog'
+import { rowFaults } from '../../src/text/import'
 import { makeDataset } from '../unit/fixtures'
 import { CHOICES, lookAt, setFrom } from '../unit/openingFixtures'
 import { kept } from './openingKept'
@@ -258,6 +259,55 @@ test('a sheet and a delimiter can be chosen; a fault of the second look keeps th
   expect(await screen.findByRole('alert')).toHaveTextContent('no rows below it')
   expect(reader.looks.at(-1)?.ask).toEqual({ table: 'Events' })
   expect(screen.getByLabelText('Sheet')).toHaveDisplayValue('Notes')
+})
+
+describe('that the columns tell what they stand for', () => {
+  const SURE = /The columns tell what they stand for/
+  const all = { date: 0, from: 1, to: 2, title: 3, summary: 4 }
+  test('is said where all are used, and who or what is among them', async () => {
+    await columns({ guess: { ...CHOICES, mapping: all } })
+    expect(screen.getByText(SURE)).toBeVisible()
+  })
+  test.each([
+    ['a column is unused', {}],
+    ['nobody and no title is among them', { header: ['date'], guess: { ...CHOICES, mapping: { date: 0 } } }],
+    [
+      'no row looked at is an event',
+      { rows: [['11-Jul-21', 'Kim', 'Xi', 'A', '']], guess: { ...CHOICES, mapping: all } },
+    ],
+  ])('is not said where %s', async (_, look) => {
+    await columns(look)
+    expect(screen.queryByText(SURE)).toBeNull()
+  })
+  test('a year of two digits is shown with its reason', async () => {
+    await columns({ rows: [['11-Jul-21', 'Kim', 'Xi', 'A', '']] })
+    expect(rows()).toEqual([['11-Jul-21', `Set aside: ${rowFaults.twoDigits}`]])
+  })
+})
+
+describe('where a part of the page is gone', () => {
+  const gone = new ImportError('outdated', 'A part of the page could not be loaded.')
+  const page = () => {
+    const asked = vi.fn(async () => new Response(null, { status: 503 }))
+    vi.stubGlobal('fetch', asked)
+    return asked
+  }
+  afterEach(() => vi.unstubAllGlobals())
+  test('a new page is offered instead of another file', async () => {
+    const asked = page()
+    reader.nextLook = gone
+    const { user } = open({ given: [{ name: 'a.csv', blob: new Blob(['date']) }] })
+    expect(await screen.findByRole('alert')).toHaveTextContent('could not be loaded')
+    await user.click(screen.getByRole('button', { name: 'Load the page anew' }))
+    expect(asked).toHaveBeenCalledWith(location.href, { cache: 'no-store' })
+  })
+  test('beside the columns as well, and only there', async () => {
+    const { user } = await columns()
+    expect(screen.queryByRole('button', { name: 'Load the page anew' })).toBeNull()
+    await user.click(openRows())
+    act(() => reader.reading?.fail(gone))
+    expect(await screen.findByRole('button', { name: 'Load the page anew' })).toBeVisible()
+  })
 })
 
 test('what is read anew is the table that was found', async () => {

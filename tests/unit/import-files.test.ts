@@ -3,7 +3,7 @@ import { ImportError } from '../../src/data/import/importTypes'
 import { BYTES_MOST, refuseLarge } from '../../src/data/import/limits'
 import { lookAt } from '../../src/data/import/openFile'
 import { fileOf, TABLE_KEYS } from '../../src/data/schema'
-import { fileFaults, rowFaults } from '../../src/text/import'
+import { became, fileFaults, rowFaults } from '../../src/text/import'
 import { bytes, given, gzipped, open, utf16, zipped } from './importFiles'
 
 const CSV = 'date,title\n2021-07-11,Letters\n2021-08-01,Talks\n'
@@ -271,6 +271,52 @@ describe('Delimited text', () => {
   test('columns without a name, and names that stand twice', async () => {
     const { look } = await open(given('a.csv', 'date,,title,title, \n2021-07-11,a,b,c,d\n'))
     expect(look.header).toEqual(['date', 'column 2', 'title', 'title (2)', 'column 5'])
+  })
+
+  test.each([
+    ['a title and a note', 'My table of events\nexported 2021-01-01\n\n', ','],
+    ['a title with commas', 'Letters, talks, 2021\n', ';'],
+    ['a title filled up with delimiters', 'My table;;;\n', ';'],
+  ])('%s above the header are left out, and said', async (_, above, delimiter) => {
+    const table = 'date,from,to,title\n2021-01-03,A,B,x\n2021-02-03,B,A,y\n'.replaceAll(',', delimiter)
+    const { look, events, report } = await open(given('a.csv', above + table))
+    const line = above.split('\n').length
+    expect(look).toMatchObject({ delimiter, header: ['date', 'from', 'to', 'title'] })
+    expect(events).toMatchObject([
+      { line: line + 1, title: 'x' },
+      { line: line + 2, title: 'y' },
+    ])
+    expect(report).toMatchObject({ rows: 2, badCount: 0 })
+    expect(report.became).toContain(became.headerAt(line))
+  })
+
+  test('a title above two columns is left out', async () => {
+    const { look } = await open(given('a.csv', `Letters\n${CSV}`))
+    expect(look.header).toEqual(['date', 'title'])
+  })
+
+  test('a header narrower than its rows is still the header', async () => {
+    const { look, report } = await open(
+      given('a.csv', 'date,title\n2021,a,b,c\n2021-01-03,x,y,z\n2021-01-04,x\n'),
+    )
+    expect(look.header).toEqual(['date', 'title'])
+    expect(report).toMatchObject({ events: 1, badCount: 2 })
+  })
+
+  test('a semicolon in cells does not part columns that commas part', async () => {
+    const rows = '2021-01-03,A;B;C,x;y\n2021-01-04,A;B,z\n'
+    expect((await open(given('a.csv', `date,actors,title\n${rows}`))).look.delimiter).toBe(',')
+  })
+
+  // the first look takes in 524 288 bytes
+  test.each([
+    ['a first row', `date,title\n2021-01-01,${'x'.repeat(600_000)}\n2021-02-02,short\n`],
+    ['a header', `date,${'x'.repeat(600_000)}\n2021-01-01,short\n`],
+  ])('%s longer than what is looked at says so', async (_, content) => {
+    expect(await refusal('a.csv', content)).toEqual({
+      kind: 'too-large',
+      message: fileFaults.longRow('a.csv'),
+    })
   })
 
   test('without a header loses no row', async () => {

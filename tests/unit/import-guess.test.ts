@@ -126,8 +126,40 @@ describe('Columns are guessed by name and contents', () => {
   })
 
   test('no date is found where there is none', () => {
-    expect(guessed('date,title', 'spring,Letters', 'summer,Talks').mapping).toEqual({ title: 'title' })
+    expect(guessed('when,title', 'spring,Letters', 'summer,Talks').mapping).toEqual({ title: 'title' })
+    expect(guessed('date,title', ',Letters', ',Talks').mapping).toEqual({ title: 'title' })
     expect(guessed('amount,title', '1234,Letters', '5678,Talks').mapping).toEqual({ title: 'title' })
+  })
+
+  test.each(['11-Jul-21', '7/28/21', '03/04/21', 'nope'])(
+    'a column called date is it, with %s in it, so that its rows say what is wrong',
+    cell => {
+      expect(guessed('date,title', `${cell},Letters`).mapping).toEqual({ date: 'date', title: 'title' })
+      // even where another one could be read: it may be the day of coding
+      expect(guessed('date,coded', `${cell},2021-07-11`).mapping).toEqual({ date: 'date' })
+    },
+  )
+
+  test('a year is the date where a column called date says less', () => {
+    expect(guessed('date,year,title', 'spring,2021,Letters').mapping).toEqual({
+      year: 'year',
+      title: 'title',
+    })
+  })
+
+  test('the second column of a name stands for nothing by itself', () => {
+    const header = 'date,actor,actor (2),title,title (2),column 6'
+    expect(guessed(header, '2021-01-03,PRC,DPRK,first,second,z').mapping).toEqual({
+      date: 'date',
+      actors: 'actor',
+      title: 'title',
+    })
+    // not numbered because one before it has the name: they are two sides
+    expect(guessed('date,actor (1),actor (2)', '2021-01-03,PRC,DPRK').mapping).toEqual({
+      date: 'date',
+      from: 'actor (1)',
+      to: 'actor (2)',
+    })
   })
 
   test('names alone, without directions, take part', () => {

@@ -68,6 +68,14 @@ describe('Reading all rows', () => {
     ])
   })
 
+  test('a day is the one written, whatever its offset, and the report says so', async () => {
+    const content =
+      'date,title\n2021-06-30T23:30:00-05:00,a\n2021-07-01 23:59:59,b\n2021-07-02T00:30:00+09:00,c\n'
+    const { events, report } = await open(given('a.csv', content))
+    expect(events.map(({ date }) => date)).toEqual(['2021-06-30', '2021-07-01', '2021-07-02'])
+    expect(report.became).toContain('Dates: 3 written with a time of day (the day is taken as written).')
+  })
+
   test('never takes one order of day and month for the other', async () => {
     const content = 'date,title\n7/11/2021,a\n25/7/2021,b\n7/25/2021,c\n'
     const asked = await open(given('a.csv', content))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { rowFaults } from '../../src/text/import'
+import { became, rowFaults } from '../../src/text/import'
 import { given, open, zipped } from './importFiles'
 
 /** A cell: text, a number, or a day counted from 1900 that is shown as a date. */
@@ -123,6 +123,15 @@ describe('A workbook', () => {
     expect(other.events.map(({ title }) => title)).toEqual(['New year'])
   })
 
+  test('a sheet with a column called date, but no date in it, does not stand for the sheet with dates', async () => {
+    const notes = [
+      ['date', 'note'],
+      ['see below', 'x'],
+    ]
+    const bytes = await workbook({ Notes: notes, Events: HAND_CODED })
+    expect((await open(given('a.xlsx', bytes))).look.table).toBe('Events')
+  })
+
   test('with a title above the header', async () => {
     const rows = [
       ['Letters, 2021'],
@@ -133,7 +142,7 @@ describe('A workbook', () => {
     const { look, events, report } = await open(given('a.xlsx', await workbook({ S: rows })))
     expect(look.header).toEqual(['date', 'from', 'to', 'title'])
     expect(events).toMatchObject([{ line: 4, title: 'Treaty' }])
-    expect(report.became).toContain('The header is line 3.')
+    expect(report.became).toContain(became.headerAt(3))
   })
 
   test('that counts days from 1904', async () => {

@@ -208,7 +208,8 @@ describe('a worker that dies', () => {
   test('before it said anything could not be loaded', async () => {
     const { ended } = begin()
     worker().die()
-    await expect(ended).rejects.toThrow('could not be loaded')
+    await expect(ended).rejects.toMatchObject({ kind: 'outdated' })
+    await expect(ended).rejects.toThrow('loaded anew')
   })
   test('while it keeps a set leaves the set open, not kept', async () => {
     const { ended } = begin()

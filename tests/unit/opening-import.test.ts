@@ -40,6 +40,26 @@ const run = (readEvents: ReadEvents, change: Partial<ImportRequest> = {}, signal
   return { told, ended }
 }
 
+test('events outside the four hundred years of the axis are said', async () => {
+  // of four hundred years together, 2019 to 2021 hold three of five days; 21 and 9999 lie further apart
+  const { ended } = run(reads('2021-07-11', '2020-07-11', '2019-07-11', '0021-07-11', '9999-07-11'))
+  const { info, report, columns } = await ended
+  expect([info.extent, columns.rows]).toEqual([[2019, 2021], 5])
+  expect(report.became).toEqual([
+    '2 events lie outside the axis of time, which holds the years 2019 to 2021: they have no mark on it.',
+  ])
+})
+
+test('a part of the page that is gone is no fault of the file', () => {
+  for (const said of [
+    'Failed to fetch dynamically imported module: https://lab.example/a.js',
+    'error loading dynamically imported module: https://lab.example/a.js',
+    'Importing a module script failed.',
+  ])
+    expect(failureOf(new TypeError(said))).toMatchObject({ kind: 'outdated' })
+  expect(failureOf(new TypeError('x is undefined')).kind).toBe('broken')
+})
+
 test('the table that the first look found is the one that is read', async () => {
   const zip = await zipped({ 'about.csv': 'name,note\nx,y\n', 'list.csv': 'day;what\n2021-07-11;Letters\n' })
   const files = [given('a.zip', zip)]

@@ -41,7 +41,7 @@ const TIME = String.raw`(?:[T ]\s*\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]
 const NUMBERS = new RegExp(String.raw`^(\d{4})([-/.])\s?(\d{1,2})(?:\2\s?(\d{1,2})\.?)?\.?${TIME}$`, 'i')
 const ORDERED = new RegExp(String.raw`^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})${TIME}$`, 'i')
 const STAMP =
-  /^(\d{4}-\d{2}-\d{2})[T ]\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i
+  /^(\d{4}-\d{2}-\d{2})[T ]\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i
 const CJK = /^(\d{4})\s*[年년](?:\s*(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日일号]?)?)?$/
 const two = (value: number): string => String(value).padStart(2, '0')
 
@@ -96,11 +96,10 @@ function ofEdtf(text: string, style: DateStyle): ReadDate | string {
   }
 }
 
-/** `2021-07-11 14:30`, with or without a zone: the UTC day; without a zone the day as it is written. */
+/** `2021-07-11 14:30`, with or without a zone: the day as it is written, which is that of the place it happened in. */
 function ofStamp(match: RegExpExecArray): ReadDate | string {
-  const [, date = '', hours = '', minutes = '', seconds = '00', zone = ''] = match
-  const offset = /^[zug]/i.test(zone) ? 'Z' : zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')
-  return ofEdtf(`${date}T${hours.padStart(2, '0')}:${minutes}:${seconds}${offset}`, 'time')
+  const [, date = '', hours = '', minutes = '', seconds = '00'] = match
+  return ofEdtf(`${date}T${hours.padStart(2, '0')}:${minutes}:${seconds}`, 'time')
 }
 
 /** `7/11/2021`: by the order chosen, or the one that is possible. */

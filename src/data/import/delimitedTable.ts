@@ -1,7 +1,7 @@
 import { fileFaults, rowFaults } from '../../text/import'
 import type { ByteSource } from './bytes'
 import { isSepLine, tellDelimited } from './delimiter'
-import { headerNames, isBlank, isData, placeNames } from './header'
+import { headerNames, headerPlace, isBlank, isData, placeNames } from './header'
 import { ImportError } from './importTypes'
 import { RowSplitter } from './rowSplitter'
 import type { RowBlock, TableReading } from './tableSource'
@@ -44,14 +44,16 @@ export function openDelimited(source: ByteSource, look: TextLook, asked: string 
   // without the line at whose middle the beginning ends
   const text = look.whole ? look.text : look.text.slice(0, look.text.lastIndexOf(how.newline) + 1)
   const head: RowBlock = { ...new RowSplitter(how).push(text, true), bytes: 0 }
-  const at = head.rows.findIndex(row => !isBlank(row) && !isSepLine(row))
+  const at = headerPlace(head.rows.map(row => (isSepLine(row) ? [] : row)))
   const top = head.rows[at]
-  if (!top) throw new ImportError('empty', fileFaults.empty(source.name))
+  const tooLong = () => new ImportError('too-large', fileFaults.longRow(source.name))
+  if (!top) throw look.whole ? new ImportError('empty', fileFaults.empty(source.name)) : tooLong()
   const noHeader = isData(top)
   const topLine = head.lines[at]!
   const skipTo = noHeader ? topLine - 1 : topLine
   const headRows = withoutDamaged(after(head, skipTo), how.delimiter)
   const filled = headRows.rows.flatMap((row, of) => (isBlank(row) ? [] : [of]))
+  if (!look.whole && filled.length === 0 && headRows.faults.length === 0) throw tooLong()
   return {
     delimiter: how.delimiter,
     quotes: how.quotes,

@@ -3,6 +3,12 @@ import { type Delimited, RowSplitter } from './rowSplitter'
 
 const DELIMITERS = [',', '\t', ';', '|']
 
+/** Lines above which the header may stand, and lines by which a delimiter is told from a sign in a title. */
+const HEADER_WITHIN = 10
+const LINES_LOOKED_AT = 100
+/** Rows have their delimiter, however many lines their cells take. */
+const SHARE_LEAST = 0.2
+
 /** What a spreadsheet may write before its header to name the delimiter. */
 const SEP_LINE = /^sep=(.)\r?(?:\n|$)/i
 
@@ -19,11 +25,22 @@ export function isSepLine(row: readonly string[]): boolean {
 }
 
 function guessDelimiter(head: string, newline: '\n' | '\r'): string {
-  const end = head.indexOf(newline, head.search(/\S/))
-  const header = (end === -1 ? head : head.slice(0, end)).replace(/"[^"]*"/g, '')
-  const possible = DELIMITERS.filter(delimiter => header.includes(delimiter))
-  if (possible.length < 2) return possible[0] ?? ','
   const text = head.slice(0, 1 << 16)
+  const lines = text
+    .split(newline)
+    .map(line => line.replace(/"[^"]*"/g, ''))
+    .filter(line => line.trim() !== '')
+    .slice(0, LINES_LOOKED_AT)
+  const inLine = (line: string) => DELIMITERS.filter(delimiter => line.includes(delimiter))
+  const isInOthers = (delimiter: string) =>
+    lines.filter(line => line.includes(delimiter)).length - 1 > SHARE_LEAST * (lines.length - 1)
+  // a title above the header has none, or one that the rows do not have
+  const parted = lines
+    .slice(0, HEADER_WITHIN)
+    .map(line => inLine(line).filter(isInOthers))
+    .find(found => found.length > 0)
+  const possible = parted ?? inLine(lines[0] ?? '')
+  if (possible.length < 2) return possible[0] ?? ','
   const { meta } = Papa.parse<string[]>(text, { delimitersToGuess: possible, preview: 100, newline })
   return possible.includes(meta.delimiter) ? meta.delimiter : (possible[0] ?? ',')
 }

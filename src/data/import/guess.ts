@@ -1,8 +1,9 @@
 import { type ColumnFacts, factsOf } from './columnFacts'
 import { tellDayOrder } from './dayOrder'
+import { isAgain } from './header'
 import type { Choices, FirstLook, Mapping, Role } from './importTypes'
 import { guessSeparator } from './listSeparator'
-import { nameRank, plainName } from './roleNames'
+import { nameRank, plainName, saysDate } from './roleNames'
 import type { RowBlock } from './tableSource'
 
 /** Shares of a column's cells from which it counts as one of dates: by its name, and without one. */
@@ -22,7 +23,8 @@ const EVENT = ['event', '事件', '사건']
 
 /** Guesses which column stands for what, by its name and what it holds. */
 export function guessMapping(header: readonly string[], facts: readonly ColumnFacts[]): Mapping {
-  const names = header.map(plainName)
+  // a name that stands twice is its first column's: which of them the second would be, nothing says
+  const names = header.map((name, at) => (isAgain(header, at) ? '' : plainName(name)))
   const taken = new Set<number>()
   const mapping: Partial<Record<Role, number>> = {}
   const give = (role: Role, at: number | undefined) => {
@@ -38,7 +40,7 @@ export function guessMapping(header: readonly string[], facts: readonly ColumnFa
       .filter(({ at }) => fits(facts[at]!))
       .sort((a, b) => a.rank - b.rank || a.at - b.at)[0]?.at
 
-  guessDate(give, named, facts)
+  guessDate(give, named, facts, names)
   // a source is a citation, but beside a target it acts
   const hasTarget = names.some(name => /^(?:target|tgt)/.test(name))
   const citation = hasTarget ? ['source'] : []
@@ -66,6 +68,7 @@ function guessDate(
   give: (role: Role, at: number | undefined) => void,
   named: (role: Role, fits: Fits) => number | undefined,
   facts: readonly ColumnFacts[],
+  names: readonly string[],
 ): void {
   const isYears: Fits = ({ years }) => years > DATES_UNNAMED
   const isSmall: Fits = ({ numbers, dates }) => numbers > DATES_UNNAMED || dates < DATES_NAMED
@@ -81,8 +84,11 @@ function guessDate(
     give('month', month)
     give('day', named('day', isSmall))
   } else {
+    // a column that is called the date is it, even where its rows are set aside: they say why
+    const called = names.findIndex((name, at) => saysDate(name) && facts[at]!.filled > 0)
     const full = facts.findIndex(({ fullDates, filled }) => filled > 0 && fullDates >= DATES_UNNAMED)
-    if (full !== -1) give('date', full)
+    if (called !== -1 && year === undefined) give('date', called)
+    else if (full !== -1) give('date', full)
     else give('year', year)
   }
 }

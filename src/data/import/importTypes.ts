@@ -180,9 +180,20 @@ export interface Progress {
   stage: 'reading' | 'sorting' | 'indexing'
 }
 
-/** A file that cannot be opened; `message` is a sentence for the person. */
+/**
+ * A file that cannot be opened; `message` is a sentence for the person. `outdated`: not for want of the file, but of a
+ * part of the page, which a new page may have.
+ */
 export class ImportError extends Error {
-  readonly kind: 'empty' | 'no-data' | 'too-large' | 'broken' | 'encoding' | 'no-dates' | 'unknown-format'
+  readonly kind:
+    | 'empty'
+    | 'no-data'
+    | 'too-large'
+    | 'broken'
+    | 'encoding'
+    | 'no-dates'
+    | 'unknown-format'
+    | 'outdated'
   constructor(kind: ImportError['kind'], message: string) {
     super(message)
     this.name = 'ImportError'

@@ -1,5 +1,7 @@
 import { fileFaults } from '../../text/import'
 import { namedSides, namesIn } from './actorNames'
+import { readDate } from './dates'
+import { orderOf } from './dayOrder'
 import { guess } from './guess'
 import { fitsHeader } from './header'
 import { type FirstLook, type GivenFile, ImportError } from './importTypes'
@@ -48,6 +50,17 @@ function sound(rows: readonly (readonly string[])[], lines: readonly number[], w
   return { rows: kept.map(at => rows[at]!), lines: kept.map(at => lines[at]!) }
 }
 
+/** Whether a table has dates that can be read: a column may only be called so. */
+function hasDates({ guess: { mapping }, rows }: FirstLook): boolean {
+  const { date, year } = mapping
+  if (date === undefined) return year !== undefined
+  return rows.some(
+    row =>
+      typeof readDate(row[date] ?? '', { dayOrder: 'auto', serials: 1900 }) !== 'string' ||
+      orderOf(row[date] ?? '') !== null,
+  )
+}
+
 /**
  * Looks at the files a person gave, as far as is needed to show what their first rows become.
  * Of a workbook's sheets or a package's tables the first with dates is taken, unless one is asked for.
@@ -60,8 +73,6 @@ export async function lookAt(files: readonly GivenFile[], ask: LookChoices): Pro
     if (others.length === 0) throw error
     return error
   })
-  const hasDates = ({ guess: { mapping } }: FirstLook) =>
-    mapping.date !== undefined || mapping.year !== undefined
   const isLook = (of: unknown): of is FirstLook => !(of instanceof Error)
   if (isLook(first) && hasDates(first)) return first
   for (const table of others.slice(0, TABLES_TRIED)) {

@@ -46,6 +46,14 @@ export function plainName(header: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '')
 }
 
+/** Names that can only be those of dates; `time` or `begin` may be others. */
+const DATE_ALONE = /date|datum|fecha|日期|年月日|日付|날짜|일자|일시/
+
+/** Whether a column of this name is one of dates, whatever stands in it. */
+export function saysDate(plain: string): boolean {
+  return DATE_ALONE.test(plain) && nameRank('date', plain) !== -1
+}
+
 /** How likely a name stands for a role: 0 is the likeliest; −1 where it is none of its names. */
 export function nameRank(role: Role, plain: string): number {
   return LISTS[role].indexOf(plain)
