@@ -154,7 +154,10 @@ export function useOpening(
         keepNoted(set.info.hash, refused)
         if (say(opening)) opened.current(set)
       } catch (error) {
-        say({ is: 'mapping', looked: { ...looked, notWhole: saidBy(error) }, fault: '', busy: false })
+        const outdated = isOutdated(error)
+        // a part of the page that is gone says nothing of the package
+        const [fault, notWhole] = outdated ? [saidBy(error), ''] : ['', saidBy(error)]
+        say({ is: 'mapping', looked: { ...looked, notWhole }, fault, outdated, busy: false })
       }
     }
     const read = async (looked: Looked) => {

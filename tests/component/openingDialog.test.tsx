@@ -301,6 +301,15 @@ describe('where a part of the page is gone', () => {
     await user.click(screen.getByRole('button', { name: 'Load the page anew' }))
     expect(asked).toHaveBeenCalledWith(location.href, { cache: 'no-store' })
   })
+  test('it is not the package that cannot be opened as a whole', async () => {
+    const described = { id: 'a', version: '1', title: 'A', sides: null, whole: true }
+    const { user } = await columns({ format: 'package', described })
+    reader.whole = gone
+    await user.click(screen.getByRole('button', { name: 'Open the whole package' }))
+    expect(await screen.findByRole('button', { name: 'Load the page anew' })).toBeVisible()
+    expect(screen.queryByText(/cannot be opened as a whole/)).toBeNull()
+    expect(screen.getByRole('button', { name: 'Open the whole package' })).toBeVisible()
+  })
   test('beside the columns as well, and only there', async () => {
     const { user } = await columns()
     expect(screen.queryByRole('button', { name: 'Load the page anew' })).toBeNull()

@@ -169,8 +169,9 @@ describe('A package that cannot be opened as a whole says why', () => {
   test('a table that is not in the package, though its descriptor names it', async () => {
     const { 'trade.csv': _, ...others } = BUILT_IN
     expect(await refusal(together(others))).toContain('trade')
-    // its descriptor has the look offer it all the same
-    expect((await lookAt(together(others), {})).described?.whole).toBe(true)
+    // the look goes by the files, and offers the whole only where all are there
+    expect((await lookAt(together(others), {})).described?.whole).toBe(false)
+    expect((await lookAt(together(BUILT_IN), {})).described?.whole).toBe(true)
   })
 
   test('one without a descriptor, and a file that is no package', async () => {
