@@ -208,6 +208,24 @@ test('each way of writing a day gives that day, for any day', () => {
   )
 })
 
+test('a time of day in any zone leaves the day as it is written', () => {
+  const two = (value: number) => String(value).padStart(2, '0')
+  const zone = fc.tuple(fc.constantFrom('+', '-'), fc.nat(14), fc.constantFrom('', ':00', ':30', '45'))
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -25_000, max: 47_000 }),
+      fc.nat(23),
+      fc.nat(59),
+      zone,
+      (day, hour, minute, by) => {
+        const [sign, hours, minutes] = by
+        const stamp = `${isoOf(day)}T${two(hour)}:${two(minute)}:00${sign}${two(hours)}${minutes}`
+        expect(readDate(stamp, AUTO)).toMatchObject({ lower: day, upper: day, edtf: '' })
+      },
+    ),
+  )
+})
+
 test('a reader that remembers gives what one that does not gives', () => {
   const remembers = dateReader(AUTO)
   const cell = fc.constantFrom('2021-07-11', '7/11/2021', '', 'July 2021', '31.2.2021', '2018/..')
