@@ -1,5 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useId, useMemo, useState } from 'react'
-import type { Choices, Mapping, Role } from '../data/import/importTypes'
+import type { Choices, FirstLook, Mapping, Role } from '../data/import/importTypes'
+import { became } from '../text/import'
 import { bytesText, openingText } from '../text/opening'
 import { DayOrderQuestion } from './DayOrderQuestion'
 import { FaultNote } from './FaultNote'
@@ -35,6 +36,12 @@ interface MappingStepProps {
 
 /** Whether a mapping says when: a date, or at least a year. */
 const saysWhen = ({ date, year }: Mapping) => date !== undefined || year !== undefined
+
+/** That the columns have no names, or where in the file they stand; empty where that is the first line. */
+function headerNote({ headerLine = 1 }: FirstLook): string {
+  if (headerLine === 1) return ''
+  return headerLine === 0 ? became.noHeader : became.headerAt(headerLine)
+}
 
 /** What the columns stand for, as guessed and as corrected, with what the first rows become. */
 export function MappingStep(props: MappingStepProps) {
@@ -113,6 +120,7 @@ export function MappingStep(props: MappingStepProps) {
           {words.whole.not(notWhole)}
         </p>
       ) : null}
+      {headerNote(look) ? <p className="note">{headerNote(look)}</p> : null}
       <HowRead looked={looked} busy={busy} onAsk={onAsk} />
       {order.rows.length > 0 ? (
         <DayOrderQuestion

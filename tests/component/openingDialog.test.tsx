@@ -285,6 +285,19 @@ describe('that the columns tell what they stand for', () => {
   })
 })
 
+test('where the header stands is said, and that there is none', async () => {
+  await columns({ headerLine: 4 })
+  expect(screen.getByText('The header is line 4; what stands above it is left out.')).toBeVisible()
+})
+test.each([
+  [0, 1],
+  [1, 0],
+  [undefined, 0],
+])('a header on line %s', async (headerLine, said) => {
+  await columns(headerLine === undefined ? {} : { headerLine })
+  expect(screen.queryAllByText(/The first line is data already/)).toHaveLength(said)
+})
+
 describe('where a part of the page is gone', () => {
   const gone = new ImportError('outdated', 'A part of the page could not be loaded.')
   const page = () => {

@@ -281,7 +281,7 @@ describe('Delimited text', () => {
     const table = 'date,from,to,title\n2021-01-03,A,B,x\n2021-02-03,B,A,y\n'.replaceAll(',', delimiter)
     const { look, events, report } = await open(given('a.csv', above + table))
     const line = above.split('\n').length
-    expect(look).toMatchObject({ delimiter, header: ['date', 'from', 'to', 'title'] })
+    expect(look).toMatchObject({ delimiter, headerLine: line, header: ['date', 'from', 'to', 'title'] })
     expect(events).toMatchObject([
       { line: line + 1, title: 'x' },
       { line: line + 2, title: 'y' },
@@ -323,7 +323,7 @@ describe('Delimited text', () => {
     const { look, events, report } = await open(given('a.csv', '2021-07-11,Letters\n2021-08-01,Talks\n'), {
       mapping: { date: 0, title: 1 },
     })
-    expect(look.header).toEqual(['column 1', 'column 2'])
+    expect(look).toMatchObject({ headerLine: 0, header: ['column 1', 'column 2'] })
     expect(events.map(({ line, title }) => [line, title])).toEqual([
       [1, 'Letters'],
       [2, 'Talks'],

@@ -69,6 +69,8 @@ export interface FirstLook {
   /** False where bytes did not fit the encoding: others are offered then. */
   encodingFits: boolean
   delimiter: string
+  /** Line of the header; 0 where a table has none; absent where the format names columns otherwise. */
+  headerLine?: number
   /** Columns by name, as the header has them. */
   header: readonly string[]
   /** The first rows, cells as text, for the preview. */

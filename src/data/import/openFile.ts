@@ -36,6 +36,7 @@ async function look(files: readonly GivenFile[], source: TableSource): Promise<F
     encoding: source.encoding,
     encodingFits: source.encodingFits,
     delimiter: source.delimiter,
+    ...(source.delimiter !== '' || source.epoch !== null ? { headerLine: source.headerLine } : {}),
     header: source.header,
     rows,
     described: namedSides(source.described, names),
