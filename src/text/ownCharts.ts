@@ -169,7 +169,7 @@ export const ownText = {
     marks: 'a mark is one event',
     arrows: (first: string, second: string) =>
       `; an arrow goes from who acts to who is addressed, of ${first} and ${second}; without an arrow it is addressed to others, or to nobody`,
-    bands: 'a number at a step: so many events too near to each other for arrows; zoom in',
+    bands: 'a step: events too near to each other for arrows, with their number; zoom in',
     firstNamed: 'each event stands once, in the row of who is named first',
     zoomIn: 'Zoom in for single events',
     lanes: 'Rows',
