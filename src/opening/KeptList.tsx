@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { SetInfo } from '../data/import/importTypes'
 import { bytesText, openingText } from '../text/opening'
 import { type KeptSet, listSets, removeSet } from './keptSets'
+import { noteKept } from './keptState'
 
 const words = openingText.kept
 /** In the person's own time zone: it is when they did it, not when something happened. */
@@ -33,6 +34,7 @@ export function KeptList({ current, onOpen, onBuiltIn }: KeptListProps) {
   const remove = async ({ hash, title }: SetInfo) => {
     try {
       await removeSet(hash)
+      noteKept(hash, words.removedHere)
       setSets(now => now.filter(({ info }) => info.hash !== hash))
       setSaid(words.removed(title))
       heading.current?.focus()

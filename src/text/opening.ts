@@ -51,6 +51,7 @@ export const openingText = {
     removeWhat: (title: string) => `Remove ${title}`,
     sure: (title: string) => `Remove “${title}” from this browser? The file itself stays where it is.`,
     keep: 'Keep it',
+    removedHere: 'it was removed from this browser',
     removed: (title: string) => `“${title}” is removed from this browser.`,
     refused: 'This browser keeps nothing for this page: what you open lasts until the page closes.',
     notRemoved: 'It could not be removed.',

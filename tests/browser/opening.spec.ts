@@ -177,6 +177,8 @@ test('what was opened stays in the browser until it is removed; its link finds i
   await expect(item.getByRole('button', { name: 'Keep it' })).toBeFocused()
   await item.getByRole('button', { name: 'Remove', exact: true }).click()
   await expect(dialog(page).getByText('“letters” is removed from this browser.')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(banner(page)).toContainText('It lasts until the page closes')
   await page.goto('about:blank')
   await page.goto(link)
   await expect(page.getByRole('heading', { name: /letters/ })).toBeVisible()
