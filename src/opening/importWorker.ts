@@ -56,6 +56,9 @@ async function givePiece(piece: Piece, tell: Tell, received: () => Promise<void>
   await next
 }
 
+/** Arrays of so many bytes may stand in memory twice for a moment. */
+const COPIED_MOST = 1 << 26
+
 async function importAndKeep(
   request: ImportRequest,
   tell: Tell,
@@ -77,9 +80,11 @@ async function importAndKeep(
     signal,
   )
   signal.throwIfAborted()
+  const head = headOf(set)
+  const buffers = buffersOf(head)
+  const copied = buffers.reduce((sum, { byteLength }) => sum + byteLength, 0) <= COPIED_MOST
   const hand = async () => {
-    const head = headOf(set)
-    tell({ is: 'head', head }, buffersOf(head))
+    tell({ is: 'head', head }, copied ? [] : buffers)
     for (const piece of piecesOf(set)) await givePiece(piece, tell, received)
     tell({ is: 'end' })
   }
@@ -87,7 +92,8 @@ async function importAndKeep(
   const begin = () => {
     handing ??= hand()
   }
-  // first into the storage, which copies, then to the page, which takes the arrays away
+  // the page first; where a second copy would be too much, the storage, which copies, before the page takes the arrays
+  if (copied) begin()
   const late = setTimeout(begin, STORAGE_WAIT_MS)
   const refused = await putSet(set, begin, signal).then(() => '', reasonOf)
   clearTimeout(late)

@@ -5,25 +5,10 @@ import { type DateStyle, dateReader, type ReadDate, readParts, readStretch } fro
 import { orderOf } from './dayOrder'
 import { fitsHeader, isBlank } from './header'
 import type { ActorNames, Choices, Mapping } from './importTypes'
+import { Memory } from './memory'
 
-/** Cells kept in mind for each column, so that each is read once. */
-const KEPT = 200_000
 /** In place of a code: blank, so nobody. */
 const NOBODY = -1
-
-/** The codes of the cells of one column, each text read once. */
-class Memory {
-  private readonly known = new Map<string, number>()
-  constructor(private readonly read: (cell: string) => number) {}
-  of(cell: string): number {
-    const before = this.known.get(cell)
-    if (before !== undefined) return before
-    const value = this.read(cell)
-    if (this.known.size >= KEPT) this.known.clear()
-    this.known.set(cell, value)
-    return value
-  }
-}
 
 /** Which columns a set has under a mapping: what a `ColumnBuilder` asks. */
 export function hasColumns(mapping: Mapping): HasColumns {
@@ -232,7 +217,7 @@ export class EventReader {
     for (let from = 0; from <= cell.length; ) {
       const next = separator === '' ? -1 : cell.indexOf(separator, from)
       const end = next === -1 ? cell.length : next
-      const code = memory.of(from === 0 && end === cell.length ? cell : cell.slice(from, end))
+      const code = memory.ofPart(cell, from, end)
       if (code !== NOBODY) {
         found += 1
         if (!names.includes(code)) names.push(code)
