@@ -15,6 +15,22 @@ async function drag(page: Page, from: number, to: number): Promise<void> {
   await page.mouse.move(x, to > from ? target.y + target.height - 2 : target.y + 2)
 }
 
+/** What the browser keeps of briefings, as text. */
+const keptText = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string>(resolve => {
+        const opening = indexedDB.open('prc-dprk-briefings')
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('briefings').objectStore('briefings').getAll()
+          all.onsuccess = () => {
+            opening.result.close()
+            resolve(JSON.stringify(all.result))
+          }
+        }
+      }),
+  )
+
 test('five scenes of five screens: made, put in order by mouse and by buttons, edited, and still there after a reload', async ({
   app,
   page,
@@ -44,6 +60,8 @@ test('five scenes of five screens: made, put in order by mouse and by buttons, e
     .getByLabel(/^Caption/)
     .fill('Nine by 12 August')
   await panelOf(page).getByRole('textbox', { name: 'Title of the briefing' }).fill('Seminar 3')
+  // a change is a transaction of its own: a reload in the same moment comes before it
+  await expect.poll(() => keptText(page)).toContain('Seminar 3')
 
   await page.reload()
   await openPanel(page)
