@@ -1,4 +1,5 @@
-import { fileName, saveFile } from '../export/saveFile'
+import { saveFile } from '../charts/saveFile'
+import { fileName } from '../export/fileName'
 import { useIndex } from '../store/model'
 import { briefingText } from '../text/briefing'
 import { briefingJson } from './briefingFile'

@@ -6,8 +6,8 @@ import { filterPhrases } from '../model/sentence'
 import type { Shown } from '../store/dashboard'
 import { exportText } from '../text/export'
 import { isoOf } from '../time/day'
+import { fileName } from './fileName'
 import { isBare, ruleOf } from './provenance'
-import { fileName } from './saveFile'
 
 const words = exportText.provenance
 /** A filter in more letters than this is cut, and told apart by a number made of it. */

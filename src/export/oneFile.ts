@@ -1,3 +1,4 @@
+import { saveFile } from '../charts/saveFile'
 import {
   dataBlock,
   ENCLOSED_ID,
@@ -12,7 +13,7 @@ import { encodeFragment } from '../store/fragment'
 import { useDashboard } from '../store/useDashboard'
 import { oneFileText as words } from '../text/share'
 import { text } from '../text/text'
-import { fileName, saveFile } from './saveFile'
+import { fileName } from './fileName'
 import type { WorkTools } from './useLongWork'
 
 const BLOCK = `<script type="application/json" id="${ENCLOSED_ID}">`

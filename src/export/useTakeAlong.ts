@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { saveFile } from '../charts/saveFile'
 import type { Exported } from '../charts/tableData'
 import type { EventIndex } from '../model/eventIndex'
 import { shareAddress } from '../store/addressBar'
@@ -10,7 +11,6 @@ import { copyPicture } from './copyPicture'
 import { type DrawnPicture, drawPicture, type PictureFormat, pixelsOf } from './drawPicture'
 import { exportName } from './exportName'
 import { provenanceOf } from './provenance'
-import { saveFile } from './saveFile'
 import { tableCsv, tableJson } from './tableFiles'
 import type { Task } from './useLongWork'
 

@@ -1,16 +1,6 @@
-/** How long a browser may take to fetch the object URL before it is withdrawn, ms. */
-const KEEP_MS = 60_000
+import { saveFile } from '../charts/saveFile'
 
 /** Hands a text to the browser, which saves it as CSV under the name. */
 export function saveText(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  // inside an open dialog, all else is inert
-  const place = document.querySelector('dialog[open]') ?? document.body
-  place.append(link)
-  link.click()
-  link.remove()
-  setTimeout(() => URL.revokeObjectURL(address), KEEP_MS)
+  saveFile(name, new Blob([text], { type: 'text/csv;charset=utf-8' }))
 }

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { saveFile } from '../../src/charts/saveFile'
 import { csvBlob } from '../../src/export/csv'
-import { saveFile } from '../../src/export/saveFile'
 
 afterEach(() => vi.useRealTimers())
 

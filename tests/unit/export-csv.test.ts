@@ -2,7 +2,7 @@ import { csvParseRows } from 'd3'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Cell, toCsv } from '../../src/export/csv'
-import { fileName } from '../../src/export/saveFile'
+import { fileName } from '../../src/export/fileName'
 import { readCsv } from './rfc4180'
 
 fc.configureGlobal({ seed: 20210711 })

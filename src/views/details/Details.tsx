@@ -1,8 +1,6 @@
-import { type RefObject, useRef, useState } from 'react'
-import { goTo } from '../../charts/goTo'
+import type { RefObject } from 'react'
+import { DetailsRegion } from '../../charts/DetailsRegion'
 import { goToWhenThere } from '../../charts/goToWhenThere'
-import { onEscape } from '../../charts/onEscape'
-import { useDetailsFocus } from '../../charts/useDetailsFocus'
 import { PHONE, useMedia } from '../../charts/useMedia'
 import { conflictsOf } from '../../model/conflicts'
 import type { Ref } from '../../model/filter'
@@ -10,14 +8,12 @@ import { useFollowing } from '../../store/following'
 import { useIndex } from '../../store/model'
 import { useDashboard } from '../../store/useDashboard'
 import { detailsText } from '../../text/details'
-import { text } from '../../text/text'
 import { ConflictDetails } from './ConflictDetails'
 import { CountDetails } from './CountDetails'
 import { DetailsNav } from './DetailsNav'
 import { ToDifferences } from './Differences'
 import { EventDetails } from './EventDetails'
 import { IndicatorDetails, TradeDetails } from './FigureDetails'
-import '../../charts/details.css'
 
 /** The region Details: what is selected, down to its paragraph. Nothing selected, no region. */
 export function Details() {
@@ -26,54 +22,26 @@ export function Details() {
 }
 
 function Open({ selection }: { selection: Ref }) {
-  const region = useRef<HTMLElement>(null)
-  const heading = useRef<HTMLHeadingElement>(null)
-  useDetailsFocus(selection, region, heading)
   const select = useDashboard(state => state.select)
-  const [tall, setTall] = useState(false)
-  const close = () => select(null)
   return (
-    <section
-      ref={region}
-      className={tall ? 'details is-tall' : 'details'}
-      aria-label={text.details.name}
-      onKeyDown={onEscape(close)}
+    <DetailsRegion
+      selection={selection}
+      tools={
+        <>
+          <ToDifferences of={selection} />
+          {selection.type === 'conflict' ? (
+            <AllConflicts id={selection.id} onLeave={() => select(null)} />
+          ) : null}
+        </>
+      }
     >
-      <div className="details-tools">
-        <button
-          type="button"
-          className="grip"
-          aria-expanded={tall}
-          aria-label={tall ? detailsText.lower : detailsText.higher}
-          onClick={() => setTall(!tall)}
-        >
-          <span className="grip-bar" />
-        </button>
-        <ToDifferences of={selection} />
-        {selection.type === 'conflict' ? <AllConflicts id={selection.id} onLeave={close} /> : null}
-        <AllEvents onLeave={close} />
-        <button type="button" className="link" onClick={close}>
-          {detailsText.close}
-        </button>
-      </div>
-      <Subject selection={selection} heading={heading} />
-      {selection.type === 'event' ? <DetailsNav id={selection.id} /> : null}
-    </section>
-  )
-}
-
-/** To the list of events; by script alone, since the fragment holds the state of the screen. */
-function AllEvents({ onLeave }: { onLeave: () => void }) {
-  const sheet = useMedia(PHONE)
-  const go = () => {
-    goTo(document.querySelector<HTMLElement>('#events h2'))
-    // a sheet would lie over the list
-    if (sheet) onLeave()
-  }
-  return (
-    <button type="button" role="link" className="link to-events" onClick={go}>
-      {detailsText.allEvents}
-    </button>
+      {heading => (
+        <>
+          <Subject selection={selection} heading={heading} />
+          {selection.type === 'event' ? <DetailsNav id={selection.id} /> : null}
+        </>
+      )}
+    </DetailsRegion>
   )
 }
 
